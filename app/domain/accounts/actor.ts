@@ -1,0 +1,15 @@
+import type { Role, Standing } from '../vocabulary.ts'
+
+export interface MemberActor {
+  kind: 'member'
+  id: string
+  handle: string
+  displayName: string
+  role: Role
+  standing: Standing
+  suspendedUntil: Date | null
+  silencedUntil: Date | null
+}
+
+/** Who acts: a guest who reads, a member, or the system itself (imports, jobs). */
+export type Actor = { kind: 'guest' } | { kind: 'system' } | MemberActor

@@ -1,0 +1,36 @@
+import type { PrismaClient, Prisma } from '../infra/prisma-client/client.ts'
+import type { Actor } from './accounts/actor.ts'
+
+/** The database, or the transaction that a use case runs in. */
+export type Db = PrismaClient | Prisma.TransactionClient
+
+/** Work that need not be done before the answer goes out. Names and payloads are declared here. */
+export interface JobPayloads {
+  'deliver-notification': { notificationId: string }
+}
+
+export interface Jobs {
+  /** Queues the job in the same transaction when `db` is one. */
+  add<Name extends keyof JobPayloads>(db: Db, name: Name, payload: JobPayloads[Name]): Promise<void>
+}
+
+export interface Log {
+  info(fields: Record<string, unknown>, message: string): void
+  warn(fields: Record<string, unknown>, message: string): void
+  error(fields: Record<string, unknown>, message: string): void
+}
+
+/** All that a use case may reach. */
+export interface Ctx {
+  db: Db
+  actor: Actor
+  now: Date
+  jobs: Jobs
+  log: Log
+}
+
+/** Runs `work` in a transaction, or in the one that `ctx` already is in. */
+export async function inTransaction<T>(ctx: Ctx, work: (ctx: Ctx) => Promise<T>): Promise<T> {
+  if (!('$transaction' in ctx.db)) return work(ctx)
+  return ctx.db.$transaction((db) => work({ ...ctx, db }), { timeout: 20_000, maxWait: 10_000 })
+}
