@@ -21,8 +21,17 @@ export class MigrationAdapterFactory extends PrismaPg {
     super({ connectionString: url })
   }
 
+  private readonly adapters: SqlDriverAdapter[] = []
+
   override async connect() {
-    return forMigrations(await super.connect(), this.url)
+    const adapter = forMigrations(await super.connect(), this.url)
+    this.adapters.push(adapter)
+    return adapter
+  }
+
+  /** The engine leaves its connections open, which would keep the process alive. */
+  async close() {
+    await Promise.all(this.adapters.map((adapter) => adapter.dispose()))
   }
 
   override async connectToShadowDb() {

@@ -24,21 +24,33 @@ let loaded: Promise<void> | undefined
 async function load() {
   const require = createRequire(import.meta.url)
   const file = require.resolve('@prisma/schema-engine-wasm').replace('schema_engine.js', 'schema_engine_bg.wasm')
-  const imports = { './schema_engine_bg.js': bindings as unknown as WebAssembly.ModuleImports }
+  const module: WebAssembly.ModuleImports = { ...(bindings as unknown as WebAssembly.ModuleImports) }
+  // The engine never clears its ten-second guard over the migration lock, which would keep us from ending.
+  const timer = Object.keys(module).find((name) => name.startsWith('__wbg_setTimeout_'))
+  if (timer) module[timer] = (callback: () => void, delay: number) => setTimeout(callback, delay).unref()
+  const imports = { './schema_engine_bg.js': module }
   const { instance } = await WebAssembly.instantiate(readFileSync(file), imports)
+  // Where the engine puts the message of a panic; without it a panic is an unexplained TypeError.
+  Object.assign(globalThis, {
+    PRISMA_WASM_PANIC_REGISTRY: { set_message: (message: string) => console.error(message) },
+  })
   ;(bindings as Bindings).__wbg_set_wasm(instance.exports)
   ;(instance.exports.__wbindgen_start as () => void)()
 }
 
 async function withEngine<T>(url: string, use: (engine: bindings.SchemaEngine) => Promise<T>): Promise<T> {
   await (loaded ??= load())
-  const factory = bindMigrationAwareSqlAdapterFactory(new MigrationAdapterFactory(url))
-  const engine = await bindings.SchemaEngine.new({ datamodels: undefined }, () => undefined, factory)
+  const factory = new MigrationAdapterFactory(url)
+  const engine = await bindings.SchemaEngine.new(
+    { datamodels: undefined },
+    () => undefined,
+    bindMigrationAwareSqlAdapterFactory(factory),
+  )
   try {
     return await use(engine)
   } finally {
     engine.free()
-    await factory.dispose?.()
+    await factory.close()
   }
 }
 

@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react'
+import styles from './offline-banner.module.css'
+
+/** Says when the connection is gone, and keeps a page ready for that. Only where there is JavaScript. */
+export function OfflineBanner() {
+  const [offline, setOffline] = useState(false)
+  useEffect(() => {
+    const look = () => setOffline(!navigator.onLine)
+    look()
+    window.addEventListener('online', look)
+    window.addEventListener('offline', look)
+    // Without it the browser's own page for a lost connection is shown, which is no harm.
+    if (import.meta.env.PROD) navigator.serviceWorker?.register('/sw.js').catch(() => undefined)
+    return () => {
+      window.removeEventListener('online', look)
+      window.removeEventListener('offline', look)
+    }
+  }, [])
+  return (
+    <div role="status">
+      {offline && (
+        <p className={styles.banner}>
+          <strong>No connection.</strong> You can go on reading and writing on this page; what you write is kept in this
+          tab until you can send it.
+        </p>
+      )}
+    </div>
+  )
+}

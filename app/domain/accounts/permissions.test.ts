@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import { postStatuses, type PostStatus, type Role } from '../vocabulary.ts'
+import type { Actor, MemberActor } from './actor.ts'
+import { can, type Action, type Subject } from './permissions.ts'
+
+const now = new Date('2027-03-01T12:00:00Z')
+const later = new Date('2027-03-08T12:00:00Z')
+const earlier = new Date('2027-02-20T12:00:00Z')
+
+function member(role: Role, more: Partial<MemberActor> = {}): MemberActor {
+  return {
+    kind: 'member',
+    id: 'me',
+    handle: 'me',
+    displayName: 'Me',
+    role,
+    standing: 'established',
+    suspendedUntil: null,
+    silencedUntil: null,
+    ...more,
+  }
+}
+
+const actors: Record<string, Actor> = {
+  guest: { kind: 'guest' },
+  member: member('member'),
+  suspended: member('member', { suspendedUntil: later }),
+  silenced: member('member', { silencedUntil: later }),
+  clinician: member('clinician'),
+  moderator: member('moderator'),
+  'susp. mod': member('moderator', { suspendedUntil: later }),
+  admin: member('admin'),
+  system: { kind: 'system' },
+}
+
+/* One line for each action on a post; `own` and `other` say whose the post is. */
+const grid = `
+                        guest member suspended silenced clinician moderator susp.mod admin system
+read            other   yes   yes    yes       yes      yes       yes       yes      yes   yes
+post            none    -     yes    -         -        yes       yes       -        yes   yes
+reply           other   -     yes    -         -        yes       yes       -        yes   yes
+reply           own     -     yes    -         -        yes       yes       -        yes   yes
+react           other   -     yes    -         -        yes       yes       -        yes   yes
+react           own     -     -      -         -        -         -         -        -     yes
+report          other   -     yes    -         yes      yes       yes       -        yes   yes
+report          own     -     -      -         -        -         -         -        -     yes
+edit_post       other   -     -      -         -        -         -         -        -     yes
+edit_post       own     -     yes    -         yes      yes       yes       -        yes   yes
+delete_post     other   -     -      -         -        -         -         -        -     yes
+delete_post     own     -     yes    -         yes      yes       yes       -        yes   yes
+see_unpublished other   -     -      -         -        -         yes       -        yes   yes
+see_unpublished own     -     yes    yes       yes      yes       yes       yes      yes   yes
+moderate        none    -     -      -         -        -         yes       -        yes   yes
+decide          other   -     -      -         -        -         yes       -        yes   yes
+decide          own     -     -      -         -        -         -         -        -     yes
+edit_phrases    none    -     -      -         -        -         -         -        yes   yes
+set_role        none    -     -      -         -        -         -         -        yes   yes
+change_settings none    -     yes    yes       yes      yes       yes       yes      yes   yes
+`
+
+const cells = grid
+  .trim()
+  .split('\n')
+  .slice(1)
+  .flatMap((line) => {
+    const [action, whose, ...marks] = line.trim().split(/\s+/)
+    return marks.map((mark, column) => ({
+      action: action as Action,
+      whose: whose ?? 'none',
+      who: Object.keys(actors)[column] ?? '',
+      allowed: mark === 'yes',
+    }))
+  })
+
+describe('can: every action, every kind of actor', () => {
+  it('has a whole table', () => {
+    expect(cells).toHaveLength(20 * Object.keys(actors).length)
+  })
+
+  it.each(cells)('$who · $action · $whose post: $allowed', ({ action, whose, who, allowed }) => {
+    const subject: Subject = { now }
+    if (whose !== 'none') subject.authorId = whose === 'own' ? 'me' : 'somebody'
+    const actor = actors[who]
+    if (!actor) throw new Error(`no actor ${who}`)
+    const answer = can(actor, action, subject)
+    expect(answer.allowed).toBe(allowed)
+    if (!answer.allowed) expect(answer.why).toMatch(/^[A-Z].+\.$/)
+  })
+})
+
+describe('can: the status of the post', () => {
+  it.each<[Action, string, PostStatus[]]>([
+    ['reply', 'somebody', ['published']],
+    ['react', 'somebody', ['published']],
+    ['report', 'somebody', ['published']],
+    ['edit_post', 'me', ['published', 'held', 'returned']],
+    ['delete_post', 'me', ['published', 'held', 'returned']],
+    ['see_unpublished', 'me', [...postStatuses]],
+  ])('%s', (action, authorId, statuses) => {
+    const open = postStatuses.filter((status) => can(member('member'), action, { now, authorId, status }).allowed)
+    expect(open).toEqual(statuses)
+  })
+})
+
+describe('can: time and reasons', () => {
+  it('forgets a suspension and a silence that are over', () => {
+    const back = member('member', { suspendedUntil: earlier, silencedUntil: earlier })
+    expect(can(back, 'post', { now })).toEqual({ allowed: true })
+    expect(can(member('member', { suspendedUntil: now }), 'post', { now })).toEqual({ allowed: true })
+  })
+
+  it('says until when', () => {
+    expect(can(member('member', { suspendedUntil: later }), 'post', { now })).toEqual({
+      allowed: false,
+      why: 'Your account is suspended until 8 March 2027. Until then you can read, but not do this.',
+    })
+    expect(can(member('member', { silencedUntil: later }), 'reply', { now })).toMatchObject({
+      why: 'You cannot write or react until 8 March 2027. You can still read everything.',
+    })
+  })
+
+  it('lets nobody judge what they wrote or reported', () => {
+    for (const role of ['moderator', 'admin'] as const) {
+      expect(can(member(role), 'decide', { now, authorId: 'me' })).toMatchObject({ why: /your own post/ })
+      expect(can(member(role), 'decide', { now, authorId: 'somebody', reportedByActor: true })).toMatchObject({
+        why: /You reported this post/,
+      })
+    }
+  })
+
+  it('lets nobody edit where the author is not named', () => {
+    expect(can(member('admin'), 'edit_post', { now }).allowed).toBe(false)
+  })
+})

@@ -1,0 +1,115 @@
+import type { PostStatus, Role } from '../vocabulary.ts'
+import { roles } from '../vocabulary.ts'
+import type { Actor, MemberActor } from './actor.ts'
+
+/** `post` is asking or telling; `moderate` is the desk, `decide` a decision on one post. */
+export type Action =
+  | 'read'
+  | 'post'
+  | 'reply'
+  | 'react'
+  | 'report'
+  | 'edit_post'
+  | 'delete_post'
+  | 'see_unpublished'
+  | 'moderate'
+  | 'decide'
+  | 'edit_phrases'
+  | 'set_role'
+  | 'change_settings'
+
+/** What the action is about. A `Ctx` will do where there is no post, since it has `now`. */
+export interface Subject {
+  now: Date
+  authorId?: string
+  status?: PostStatus
+  /** The actor has reported this post. */
+  reportedByActor?: boolean
+}
+
+export type Permission = { allowed: true } | { allowed: false; why: string }
+
+interface Rule {
+  who: readonly (Role | 'guest')[]
+  /** What is said to a member whose role is not among `who`. */
+  why: string
+  /** The author's part: `only` they, `never` they, or they `also`, whatever their role. */
+  author?: 'only' | 'never' | 'also'
+  /** The statuses of the post in which it is possible; all of them where none are named. */
+  on?: readonly PostStatus[]
+  suspended: boolean
+  silenced: boolean
+}
+
+const desk = ['moderator', 'admin'] as const
+const alive = ['published', 'held', 'returned'] as const
+const notYours = 'Only the author can do this.'
+const forModerators = 'Only moderators can do this.'
+const forAdmins = 'Only administrators can do this.'
+
+/** Who may do what. Nothing else in the project decides this. */
+const permissions: Record<Action, Rule> = {
+  read: { who: ['guest', ...roles], why: '', suspended: true, silenced: true },
+  post: { who: roles, why: '', suspended: false, silenced: false },
+  reply: { who: roles, why: '', on: ['published'], suspended: false, silenced: false },
+  react: { who: roles, why: '', author: 'never', on: ['published'], suspended: false, silenced: false },
+  report: { who: roles, why: '', author: 'never', on: ['published'], suspended: false, silenced: true },
+  edit_post: { who: roles, why: notYours, author: 'only', on: alive, suspended: false, silenced: true },
+  delete_post: { who: roles, why: notYours, author: 'only', on: alive, suspended: false, silenced: true },
+  see_unpublished: { who: desk, why: forModerators, author: 'also', suspended: false, silenced: true },
+  moderate: { who: desk, why: forModerators, suspended: false, silenced: true },
+  decide: { who: desk, why: forModerators, author: 'never', suspended: false, silenced: true },
+  edit_phrases: { who: ['admin'], why: forAdmins, suspended: false, silenced: true },
+  set_role: { who: ['admin'], why: forAdmins, suspended: false, silenced: true },
+  change_settings: { who: roles, why: '', suspended: true, silenced: true },
+}
+
+const closedTo: Record<PostStatus, string> = {
+  published: '',
+  held: 'This post is waiting for a moderator.',
+  returned: 'This post is back with its author.',
+  hidden: 'This post is hidden.',
+  removed: 'This post was removed.',
+  deleted: 'This post was deleted by its author.',
+}
+
+/** Whether `actor` may do `action`, and if not, why, in words for them. */
+export function can(actor: Actor, action: Action, subject: Subject): Permission {
+  if (actor.kind === 'system') return { allowed: true }
+  const rule = permissions[action]
+  const why = actor.kind === 'guest' ? guestRefusal(rule) : memberRefusal(actor, action, rule, subject)
+  return why === null ? { allowed: true } : { allowed: false, why }
+}
+
+function guestRefusal(rule: Rule): string | null {
+  return rule.who.includes('guest') ? null : 'Please sign in first.'
+}
+
+function memberRefusal(actor: MemberActor, action: Action, rule: Rule, subject: Subject): string | null {
+  const own = subject.authorId === actor.id
+  if (own && rule.author === 'also') return null
+  if (!rule.who.includes(actor.role)) return rule.why
+  const { suspendedUntil, silencedUntil } = actor
+  if (!rule.suspended && suspendedUntil && suspendedUntil > subject.now) {
+    return `Your account is suspended until ${day(suspendedUntil)}. Until then you can read, but not do this.`
+  }
+  if (!rule.silenced && silencedUntil && silencedUntil > subject.now) {
+    return `You cannot write or react until ${day(silencedUntil)}. You can still read everything.`
+  }
+  if (rule.author === 'only' && !own) return rule.why
+  if (rule.author === 'never' && own) return ownRefusal(action)
+  if (action === 'decide' && subject.reportedByActor) {
+    return 'You reported this post, so another moderator decides about it.'
+  }
+  if (rule.on && subject.status && !rule.on.includes(subject.status)) return closedTo[subject.status]
+  return null
+}
+
+function ownRefusal(action: Action): string {
+  if (action === 'decide') return 'This is your own post, so another moderator decides about it.'
+  return action === 'report' ? 'This is your own post: you can edit or delete it.' : 'This is your own post.'
+}
+
+function day(date: Date): string {
+  return date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+}

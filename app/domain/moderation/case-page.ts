@@ -1,0 +1,124 @@
+import type {
+  CasePriority,
+  CaseStatus,
+  Decision,
+  DecisionReason,
+  FindingLabel,
+  FlagReason,
+  ModerationEventKind,
+  PostKind,
+  PostStatus,
+  Standing,
+} from '../vocabulary.ts'
+import type { PostAuthor, PostNode } from '../threads/post-node.ts'
+
+/** A line of the queue. */
+export interface QueueEntry {
+  caseId: string
+  priority: CasePriority
+  openedAt: Date
+  author: string
+  kind: PostKind
+  articleTitle: string
+  labels: FindingLabel[]
+  reports: number
+  /** The sentence that was flagged or reported, or the post's beginning. */
+  quote: string
+  resubmitted: boolean
+}
+
+export interface QueuePage {
+  entries: QueueEntry[]
+  waiting: number
+  oldest: Date | null
+  nextCursor: string | null
+}
+
+/** A passage beside a flagged sentence. `html` has the words in common in `<em>`. */
+export interface BesidePassage {
+  passageId: string
+  anchor: string
+  heading: string
+  html: string
+}
+
+export interface CaseFinding {
+  id: string
+  /** 1, 2, 3 … as marked in the post's text. */
+  number: number
+  label: FindingLabel
+  quote: string
+  score: number
+  phase: string
+  rule: string
+  explanation: string
+  passages: BesidePassage[]
+}
+
+export interface CaseFlag {
+  reporter: string
+  reason: FlagReason
+  note: string
+  quote: string | null
+  createdAt: Date
+}
+
+/** One entry of the record. `actor` is null for the engine. */
+export interface EventLine {
+  id: string
+  seq: string
+  kind: ModerationEventKind
+  decision: Decision | null
+  reason: DecisionReason | null
+  message: string
+  actor: string | null
+  statusBefore: PostStatus | null
+  statusAfter: PostStatus
+  revision: number
+  postId: string
+  caseId: string | null
+  createdAt: Date
+}
+
+/** A run of unchanged, added or removed words between two revisions. */
+export interface DiffPart {
+  kind: 'same' | 'added' | 'removed'
+  text: string
+}
+
+export interface CasePage {
+  caseId: string
+  status: CaseStatus
+  priority: CasePriority
+  openedAt: Date
+  article: { slug: string; title: string; version: number; revisionId: string }
+  /** What a decision names: the revision that this page shows. */
+  revision: { id: string; number: number }
+  post: {
+    id: string
+    kind: PostKind
+    status: PostStatus
+    title: string | null
+    /** Flagged sentences are in `<mark id="finding-1">` with their numbers. */
+    html: string
+    createdAt: Date
+  }
+  author: PostAuthor & {
+    standing: Standing
+    memberSince: Date
+    published: number
+    history: { decision: Decision; reason: DecisionReason | null; at: Date; postId: string }[]
+  }
+  /** The posts above it in the thread, first to last. */
+  context: PostNode[]
+  findings: CaseFinding[]
+  flags: CaseFlag[]
+  reasons: string[]
+  /** Every passage of the article, to choose one that the engine did not bring. */
+  passages: { passageId: string; anchor: string; heading: string; text: string }[]
+  /** What the author changed since the revision that was returned. */
+  changes: DiffPart[] | null
+  events: EventLine[]
+  /** Why this moderator may not decide here; null when they may. */
+  barred: string | null
+}

@@ -1,0 +1,177 @@
+import { authorize } from '../accounts/authorize.server.ts'
+import { can } from '../accounts/permissions.ts'
+import type { Ctx } from '../ctx.server.ts'
+import { markSpans } from '../posts/mark-spans.ts'
+import { Refusal } from '../refusal.ts'
+import { screenedText } from '../screening/screened-text.ts'
+import { loadPosts } from '../threads/load-posts.server.ts'
+import { toNode } from '../threads/to-node.ts'
+import type { CaseFinding, CasePage, DiffPart } from './case-page.ts'
+import { loadEvents } from './load-events.server.ts'
+import { markTerms } from './mark-terms.ts'
+import { wordDiff } from './word-diff.ts'
+
+/** Everything that one decision needs: the text with its marks, the passages beside them, the author's past. */
+export async function viewCase(ctx: Ctx, input: { caseId: string }): Promise<CasePage> {
+  authorize(ctx, 'moderate')
+  const found = await loadCase(ctx, input.caseId)
+  if (!found) throw new Refusal('not_found', 'There is no such case.')
+  const { post, revision } = found
+  const article = post.article.currentRevision
+  if (!article) throw new Error(`article ${post.articleId} has no revision`)
+  const findings = toFindings(found)
+  const [context, history, published, changes, events] = await Promise.all([
+    loadContext(ctx, post),
+    loadHistory(ctx, { authorId: post.authorId, butPostId: post.id }),
+    ctx.db.post.count({ where: { authorId: post.authorId, status: 'published' } }),
+    diffWithReturned(ctx, { caseId: found.id, revision }),
+    loadEvents(ctx, { where: { OR: [{ postId: post.id }, { caseId: found.id }] }, take: 200 }),
+  ])
+  const { handle, displayName, country, role, standing, createdAt: memberSince } = post.author
+  return {
+    caseId: found.id,
+    status: found.status,
+    priority: found.priority,
+    openedAt: found.openedAt,
+    article: { slug: post.article.slug, title: article.title, version: article.number, revisionId: article.id },
+    revision: { id: revision.id, number: revision.number },
+    post: {
+      id: post.id,
+      kind: post.kind,
+      status: post.status,
+      title: revision.title,
+      html: htmlWithFindings(revision, findings),
+      createdAt: post.createdAt,
+    },
+    author: { handle, displayName, country, role, standing, memberSince, published, history },
+    context,
+    findings: findings.map(({ start: _start, end: _end, ...finding }) => finding),
+    flags: found.flags.map((flag) => ({
+      reporter: flag.reporter.displayName,
+      reason: flag.reason,
+      note: flag.note,
+      quote: flag.quote,
+      createdAt: flag.createdAt,
+    })),
+    reasons: revision.runs[0]?.reasons ?? [],
+    passages: article.passages.map((passage) => ({
+      passageId: passage.id,
+      anchor: passage.anchor,
+      heading: passage.heading,
+      text: passage.text,
+    })),
+    changes,
+    events,
+    barred: whyBarred(ctx, found),
+  }
+}
+
+/** Paragraphs and list items, and sections that have none. */
+const citable = {
+  where: { OR: [{ kind: { in: ['paragraph' as const, 'item' as const] } }, { parts: { none: {} } }] },
+  orderBy: { position: 'asc' as const },
+}
+
+function loadCase(ctx: Ctx, caseId: string) {
+  return ctx.db.case.findUnique({
+    where: { id: caseId },
+    include: {
+      post: { include: { author: true, article: { include: { currentRevision: { include: { passages: citable } } } } } },
+      revision: {
+        include: {
+          runs: {
+            orderBy: { createdAt: 'desc' },
+            take: 1,
+            include: { findings: { include: { passages: { include: { passage: true }, orderBy: { rank: 'asc' } } } } },
+          },
+        },
+      },
+      flags: { include: { reporter: { select: { displayName: true } } }, orderBy: { createdAt: 'asc' } },
+    },
+  })
+}
+
+type LoadedCase = NonNullable<Awaited<ReturnType<typeof loadCase>>>
+
+function toFindings({ revision }: LoadedCase): (CaseFinding & { start: number; end: number })[] {
+  const findings = revision.runs[0]?.findings ?? []
+  return findings
+    .toSorted((a, b) => a.startOffset - b.startOffset || b.score - a.score)
+    .map((finding, index) => ({
+      id: finding.id,
+      number: index + 1,
+      label: finding.label,
+      quote: finding.quote,
+      score: finding.score,
+      phase: finding.phase,
+      rule: finding.rule,
+      explanation: finding.explanation,
+      start: finding.startOffset,
+      end: finding.endOffset,
+      passages: finding.passages.map(({ passage, terms }) => ({
+        passageId: passage.id,
+        anchor: passage.anchor,
+        heading: passage.heading,
+        html: markTerms(passage.text, terms),
+      })),
+    }))
+}
+
+/** The new-member rule is about the whole text: there is no sentence to mark. */
+function htmlWithFindings(
+  revision: LoadedCase['revision'],
+  findings: { label: string; number: number; start: number; end: number }[],
+): string {
+  const bodyStart = screenedText(revision).length - revision.markdown.length
+  const spans = findings
+    .filter(({ label, end }) => label !== 'first_posts' && end > bodyStart)
+    .map(({ number, start, end }) => ({
+      id: `finding-${number}`,
+      number,
+      start: Math.max(0, start - bodyStart),
+      end: end - bodyStart,
+    }))
+  return markSpans({ html: revision.html, source: revision.markdown, spans })
+}
+
+async function loadContext(ctx: Ctx, post: LoadedCase['post']) {
+  if (!post.parentId) return []
+  const above = [...new Set([post.rootId, post.parentId])]
+  const posts = await loadPosts(ctx, above)
+  return posts.map((loaded) => toNode(loaded, { actor: ctx.actor, now: ctx.now, topDepth: loaded.depth, topId: loaded.id }))
+}
+
+async function loadHistory(ctx: Ctx, input: { authorId: string; butPostId: string }) {
+  const events = await ctx.db.moderationEvent.findMany({
+    where: { kind: 'decided', post: { authorId: input.authorId }, postId: { not: input.butPostId } },
+    orderBy: { seq: 'desc' },
+    take: 20,
+    select: { decision: true, reason: true, createdAt: true, postId: true },
+  })
+  return events.flatMap(({ decision, reason, createdAt, postId }) =>
+    decision ? [{ decision, reason, at: createdAt, postId }] : [],
+  )
+}
+
+/** What the author changed since a moderator last returned or judged the post in this case. */
+async function diffWithReturned(
+  ctx: Ctx,
+  input: { caseId: string; revision: LoadedCase['revision'] },
+): Promise<DiffPart[] | null> {
+  const judged = await ctx.db.moderationEvent.findFirst({
+    where: { caseId: input.caseId, kind: 'decided', revisionId: { not: input.revision.id } },
+    orderBy: { seq: 'desc' },
+    select: { revision: { select: { title: true, markdown: true } } },
+  })
+  return judged ? wordDiff(screenedText(judged.revision), screenedText(input.revision)) : null
+}
+
+function whyBarred(ctx: Ctx, found: LoadedCase): string | null {
+  const { actor } = ctx
+  const answer = can(actor, 'decide', {
+    now: ctx.now,
+    authorId: found.post.authorId,
+    reportedByActor: found.flags.some((flag) => actor.kind === 'member' && flag.reporterId === actor.id),
+  })
+  return answer.allowed ? null : answer.why
+}

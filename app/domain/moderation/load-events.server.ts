@@ -1,0 +1,29 @@
+import type { Ctx } from '../ctx.server.ts'
+import type { EventLine } from './case-page.ts'
+
+type Where = NonNullable<Parameters<Ctx['db']['moderationEvent']['findMany']>[0]>['where']
+
+/** Lines of the record, newest first. */
+export async function loadEvents(ctx: Ctx, input: { where: Where; take: number }): Promise<EventLine[]> {
+  const events = await ctx.db.moderationEvent.findMany({
+    where: input.where,
+    orderBy: { seq: 'desc' },
+    take: input.take,
+    include: { actor: { select: { displayName: true } }, revision: { select: { number: true } } },
+  })
+  return events.map((event) => ({
+    id: event.id,
+    seq: String(event.seq),
+    kind: event.kind,
+    decision: event.decision,
+    reason: event.reason,
+    message: event.message,
+    actor: event.actor?.displayName ?? null,
+    statusBefore: event.statusBefore,
+    statusAfter: event.statusAfter,
+    revision: event.revision.number,
+    postId: event.postId,
+    caseId: event.caseId,
+    createdAt: event.createdAt,
+  }))
+}

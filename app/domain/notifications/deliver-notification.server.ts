@@ -1,0 +1,30 @@
+import type { Ctx } from '../ctx.server.ts'
+import type { NotificationKind } from '../vocabulary.ts'
+
+const subjects: Record<NotificationKind, string> = {
+  post_decided: 'A moderator has looked at your post',
+  reply_received: 'Somebody has answered you',
+  report_decided: 'A moderator has looked at a post that you reported',
+}
+
+/** Sends a notice by mail. The letter says nothing of what was written: mailboxes are not private enough. */
+export async function deliverNotification(
+  ctx: Ctx,
+  input: {
+    notificationId: string
+    origin: string | undefined
+    mail: { enabled: boolean; send(letter: { to: string; subject: string; text: string }): Promise<void> }
+  },
+): Promise<void> {
+  const notification = await ctx.db.notification.findUnique({
+    where: { id: input.notificationId },
+    include: { member: { select: { email: true, displayName: true } } },
+  })
+  const email = notification?.member.email
+  if (!email || notification.readAt || !input.mail.enabled || !input.origin) return
+  await input.mail.send({
+    to: email,
+    subject: subjects[notification.kind],
+    text: `Hello ${notification.member.displayName},\n\n${subjects[notification.kind]}.\nRead it here: ${input.origin}/notices\n\nYou get this because your account has a mail address. Take it out under ${input.origin}/settings to stop these letters.\n`,
+  })
+}

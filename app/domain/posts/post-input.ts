@@ -1,0 +1,54 @@
+import { z } from 'zod'
+
+export const maxTitle = 200
+export const maxMarkdown = 10_000
+
+/** Control characters and lone surrogates have no place in a text; private-use ones could pose as marks. */
+function cleaned(text: string): string {
+  return text
+    .replaceAll('\r\n', '\n')
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ue000-\uf8ff]/g, '')
+    .trim()
+}
+
+export const titleField = z
+  .string()
+  .transform(cleaned)
+  .pipe(
+    z
+      .string()
+      .min(8, 'Please write the question in a line, so that others can find it.')
+      .max(maxTitle, `A title can have ${maxTitle} characters at most. Put the rest in the text below.`),
+  )
+
+export const markdownField = z
+  .string()
+  .transform(cleaned)
+  .pipe(
+    z
+      .string()
+      .min(2, 'Please write something first.')
+      .max(maxMarkdown, `A post can have ${maxMarkdown.toLocaleString('en')} characters at most.`),
+  )
+
+export const idField = z.uuid('This address is not complete.')
+
+const citing = z.array(z.string().regex(/^[a-z0-9-]{1,120}$/)).max(5).default([])
+
+/** What a member sends to ask, to tell or to answer. */
+export const postInput = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('question'), articleSlug: z.string(), title: titleField, markdown: markdownField, citing }),
+  z.object({ kind: z.literal('experience'), articleSlug: z.string(), markdown: markdownField, citing }),
+  z.object({ kind: z.literal('reply'), parentId: idField, markdown: markdownField, citing }),
+])
+export type PostInput = z.infer<typeof postInput>
+
+export const editInput = z.object({
+  postId: idField,
+  /** The revision that the author had before them; an edit on top of another is refused. */
+  revisionId: idField,
+  title: titleField.optional(),
+  markdown: markdownField,
+})
+export type EditInput = z.infer<typeof editInput>

@@ -1,0 +1,71 @@
+import { authorizeMember } from '../accounts/authorize.server.ts'
+import { raiseStanding } from '../accounts/raise-standing.server.ts'
+import { inTransaction, type Ctx } from '../ctx.server.ts'
+import { notify } from '../notifications/notify.server.ts'
+import { Refusal } from '../refusal.ts'
+import type { PostStatus } from '../vocabulary.ts'
+import { createPost } from './create-post.server.ts'
+import type { PostInput } from './post-input.ts'
+
+/** The same text by the same member in the same place counts as one post for this long, in ms. */
+const resendWindow = 10 * 60 * 1000
+
+/** Asks, tells or replies. Answers where the post is and whether others see it already. */
+export async function publishPost(ctx: Ctx, input: PostInput): Promise<{ postId: string; status: PostStatus }> {
+  const author = authorizeMember(ctx, input.kind === 'reply' ? 'reply' : 'post')
+  return inTransaction(ctx, async (ctx) => {
+    const { article, parent } = await findPlace(ctx, input)
+    const sentBefore = await ctx.db.post.findFirst({
+      where: {
+        authorId: author.id,
+        articleId: article.id,
+        parentId: parent?.id ?? null,
+        status: { not: 'deleted' },
+        createdAt: { gt: new Date(ctx.now.getTime() - resendWindow) },
+        currentRevision: { markdown: input.markdown },
+      },
+      select: { id: true, status: true },
+    })
+    if (sentBefore) return { postId: sentBefore.id, status: sentBefore.status }
+
+    const post = await createPost(ctx, {
+      articleId: article.id,
+      authorId: author.id,
+      kind: input.kind,
+      parent,
+      title: input.kind === 'question' ? input.title : null,
+      markdown: input.markdown,
+      citing: await findPassages(ctx, { articleRevisionId: article.currentRevisionId, anchors: input.citing }),
+      createdAt: ctx.now,
+      importKey: null,
+    })
+    if (post.status === 'published') {
+      await raiseStanding(ctx, { memberId: author.id })
+      if (parent) await notify(ctx, { memberId: parent.authorId, kind: 'reply_received', postId: post.postId })
+    }
+    return post
+  })
+}
+
+async function findPlace(ctx: Ctx, input: PostInput) {
+  if (input.kind !== 'reply') {
+    const article = await ctx.db.article.findUnique({ where: { slug: input.articleSlug } })
+    if (!article) throw new Refusal('not_found', 'There is no such article.')
+    return { article, parent: null }
+  }
+  const parent = await ctx.db.post.findUnique({ where: { id: input.parentId }, include: { article: true } })
+  if (!parent) throw new Refusal('not_found', 'The post that you answer is not here.')
+  if (parent.status !== 'published') {
+    throw new Refusal('stale', 'The post that you answer was taken off the page meanwhile. Your text is kept below.')
+  }
+  return { article: parent.article, parent }
+}
+
+async function findPassages(ctx: Ctx, input: { articleRevisionId: string | null; anchors: string[] }) {
+  if (!input.articleRevisionId || input.anchors.length === 0) return []
+  const passages = await ctx.db.passage.findMany({
+    where: { articleRevisionId: input.articleRevisionId, anchor: { in: input.anchors } },
+    select: { id: true, anchor: true },
+  })
+  return passages.map(({ id, anchor }) => ({ anchor, passageId: id }))
+}

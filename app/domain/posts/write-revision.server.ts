@@ -1,0 +1,15 @@
+import type { Ctx } from '../ctx.server.ts'
+import { renderPost } from './render-markdown.ts'
+
+/** Adds a text to a post and makes it the one that is shown. Rendering happens here, once. */
+export async function writeRevision(
+  ctx: Ctx,
+  input: { postId: string; number: number; title: string | null; markdown: string; editorId: string; createdAt: Date },
+): Promise<{ id: string }> {
+  const revision = await ctx.db.postRevision.create({
+    data: { ...input, html: renderPost(input.markdown) },
+    select: { id: true },
+  })
+  await ctx.db.post.update({ where: { id: input.postId }, data: { currentRevisionId: revision.id } })
+  return revision
+}

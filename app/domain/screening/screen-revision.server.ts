@@ -1,0 +1,76 @@
+import { loadScreeningArticle } from '../articles/screening-passages.server.ts'
+import type { Ctx } from '../ctx.server.ts'
+import { screen } from './screen.ts'
+import { screenedText } from './screened-text.ts'
+import type { Screening } from './types.ts'
+
+/** Screens one revision of a post and keeps what was found with the engine's version. */
+export async function screenRevision(
+  ctx: Ctx,
+  input: {
+    postId: string
+    revisionId: string
+    articleId: string
+    authorId: string
+    title: string | null
+    markdown: string
+    imported: boolean
+  },
+): Promise<Screening> {
+  const [article, author, publishedPosts, phrases] = await Promise.all([
+    loadScreeningArticle(ctx, { articleId: input.articleId }),
+    ctx.db.member.findUniqueOrThrow({ where: { id: input.authorId }, select: { standing: true } }),
+    ctx.db.post.count({ where: { authorId: input.authorId, status: 'published', id: { not: input.postId } } }),
+    ctx.db.phrase.findMany({ select: { list: true, phrase: true, note: true } }),
+  ])
+  const screening = screen({
+    text: screenedText(input),
+    author: { standing: author.standing, publishedPosts },
+    imported: input.imported,
+    article,
+    phrases,
+  })
+  await keepRun(ctx, { ...input, screening })
+  return screening
+}
+
+async function keepRun(ctx: Ctx, input: { postId: string; revisionId: string; screening: Screening }) {
+  const { postId, revisionId, screening } = input
+  const run = await ctx.db.screeningRun.create({
+    data: {
+      postId,
+      revisionId,
+      engineVersion: screening.engineVersion,
+      outcome: screening.outcome,
+      holds: screening.holds,
+      reasons: screening.reasons,
+      createdAt: ctx.now,
+    },
+    select: { id: true },
+  })
+  for (const finding of screening.findings) {
+    await ctx.db.finding.create({
+      data: {
+        runId: run.id,
+        postId,
+        revisionId,
+        label: finding.label,
+        startOffset: finding.start,
+        endOffset: finding.end,
+        quote: finding.quote,
+        score: finding.score,
+        phase: finding.phase,
+        rule: finding.rule,
+        explanation: finding.explanation,
+        passages: {
+          create: finding.passages.map(({ passageId, score, terms }, index) => ({
+            passageId,
+            rank: index + 1,
+            score,
+            terms,
+          })),
+        },
+      },
+    })
+  }
+}

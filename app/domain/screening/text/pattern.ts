@@ -1,0 +1,158 @@
+import type { Hit, LexiconKind } from '../lexicon/lexicon.ts'
+import { numberOf, wordKeys } from './words.ts'
+import type { Token } from './words.ts'
+
+/*
+ * Rules and cues are written in a small notation, word by word:
+ *   stop           this word in any spelling that `wordKey` makes equal
+ *   stop|quit      either word
+ *   (come off|quit) either phrase
+ *   {treatment}    a name of the lexicon of that kind
+ *   #              a number
+ *   ..  ...        up to 2, up to 4 words of any kind
+ *   x?             may be missing
+ *   ^  $           start, end of a clause
+ */
+type Element =
+  | { type: 'phrases'; phrases: string[][]; optional: boolean }
+  | { type: 'lexicon'; kind: LexiconKind; optional: boolean }
+  | { type: 'number'; optional: boolean }
+  | { type: 'gap'; most: number }
+  | { type: 'start' }
+  | { type: 'end' }
+
+/** What a pattern is matched against: the words of one sentence and the names found in them. */
+export interface Matchable {
+  tokens: readonly Token[]
+  hitsAt: readonly (readonly Hit[] | undefined)[]
+}
+
+export interface PatternMatch<T> {
+  value: T
+  from: number
+  to: number
+}
+
+/** Words that may stand between the start of a clause and an order: "so please just stop". */
+const leads = new Set(
+  `please just so and then but or also honestly seriously guys folks everyone everybody people friend now ok okay well
+  oh yes first always simply maybe my advice is to i say it time best thing ever lady hun dear do immediately really
+  instead better right tomorrow today`
+    .split(/\s+/)
+    .flatMap(wordKeys),
+)
+
+function parse(source: string): Element[] {
+  return (source.match(/\([^)]*\)\??|\S+/g) ?? []).map((part): Element => {
+    if (part === '^') return { type: 'start' }
+    if (part === '$') return { type: 'end' }
+    if (/^\.+$/.test(part)) return { type: 'gap', most: part.length > 2 ? 4 : 2 }
+    const optional = part.endsWith('?')
+    const body = optional ? part.slice(0, -1) : part
+    if (body === '#') return { type: 'number', optional }
+    if (body.startsWith('{')) return { type: 'lexicon', kind: body.slice(1, -1) as LexiconKind, optional }
+    const phrases = body.replace(/[()]/g, '').split('|').map(wordKeys)
+    return { type: 'phrases', phrases, optional }
+  })
+}
+
+/** The words and kinds a match can begin with, so that a sentence tries few patterns. */
+function firstKeys(elements: readonly Element[]): { words: Set<string>; kinds: Set<LexiconKind>; any: boolean } {
+  const words = new Set<string>()
+  const kinds = new Set<LexiconKind>()
+  for (const element of elements) {
+    if (element.type === 'start') continue
+    if (element.type === 'phrases') element.phrases.forEach((phrase) => words.add(phrase[0]!))
+    else if (element.type === 'lexicon') kinds.add(element.kind)
+    else return { words, kinds, any: true }
+    if (!element.optional) break
+  }
+  return { words, kinds, any: false }
+}
+
+interface Compiled<T> {
+  elements: Element[]
+  value: T
+}
+
+/** Many patterns, matched in one pass. Each finds its first match at each place where it can begin. */
+export class PatternSet<T> {
+  readonly #byWord = new Map<string, Compiled<T>[]>()
+  readonly #byKind = new Map<LexiconKind, Compiled<T>[]>()
+  readonly #anywhere: Compiled<T>[] = []
+
+  add(source: string, value: T): void {
+    const compiled = { elements: parse(source), value }
+    const { words, kinds, any } = firstKeys(compiled.elements)
+    if (any) this.#anywhere.push(compiled)
+    for (const word of words) this.#byWord.set(word, [...(this.#byWord.get(word) ?? []), compiled])
+    for (const kind of kinds) this.#byKind.set(kind, [...(this.#byKind.get(kind) ?? []), compiled])
+  }
+
+  match(sentence: Matchable): PatternMatch<T>[] {
+    const matches: PatternMatch<T>[] = []
+    sentence.tokens.forEach((token, from) => {
+      const kinds = new Set(sentence.hitsAt[from]?.map((hit) => hit.entry.kind))
+      const candidates = [
+        this.#anywhere,
+        this.#byWord.get(token.key) ?? [],
+        ...[...kinds].map((kind) => this.#byKind.get(kind) ?? []),
+      ]
+      for (const { elements, value } of candidates.flat()) {
+        const to = matchFrom(sentence, elements, 0, from, from)
+        if (to >= 0) matches.push({ value, from, to })
+      }
+    })
+    return matches
+  }
+}
+
+/** Index behind the match, or -1. Gaps are short, so the search is bounded whatever the text. */
+function matchFrom(
+  sentence: Matchable,
+  elements: readonly Element[],
+  at: number,
+  index: number,
+  from: number,
+): number {
+  const element = elements[at]
+  if (!element) return index
+  const { tokens, hitsAt } = sentence
+  const next = (behind: number) => matchFrom(sentence, elements, at + 1, behind, from)
+  if (element.type === 'start') return opensClause(tokens, index) ? next(index) : -1
+  if (element.type === 'end') return index >= tokens.length || tokens[index]!.clauseStart ? next(index) : -1
+  if (element.type === 'gap') {
+    for (let skipped = 0; skipped <= element.most && index + skipped <= tokens.length; skipped += 1) {
+      const found = next(index + skipped)
+      if (found >= 0) return found
+    }
+    return -1
+  }
+  if (element.type === 'number') {
+    if (index < tokens.length && numberOf(tokens[index]!.key) !== null) {
+      const found = next(index + 1)
+      if (found >= 0) return found
+    }
+  } else if (element.type === 'lexicon') {
+    for (const hit of hitsAt[index] ?? []) {
+      if (hit.entry.kind !== element.kind) continue
+      const found = next(hit.to)
+      if (found >= 0) return found
+    }
+  } else {
+    for (const phrase of element.phrases) {
+      if (!phrase.every((word, offset) => tokens[index + offset]?.key === word)) continue
+      const found = next(index + phrase.length)
+      if (found >= 0) return found
+    }
+  }
+  return element.optional ? next(index) : -1
+}
+
+function opensClause(tokens: readonly Token[], index: number): boolean {
+  for (let before = index; before >= 0; before -= 1) {
+    if (tokens[before]?.clauseStart) return true
+    if (before > 0 && !leads.has(tokens[before - 1]!.key)) return false
+  }
+  return false
+}

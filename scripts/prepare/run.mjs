@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process'
+
+/** The signals that ask a command to end. */
+export const endings = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
+
+/**
+ * Runs a program to its end and shows its output only if it fails.
+ *
+ * @param {string} program
+ * @param {string[]} args
+ * @param {{ cwd: string, env?: NodeJS.ProcessEnv, say?: (line: string) => void, what: string }} options
+ *   `what` names it in the error: "The build"
+ * @returns {Promise<void>}
+ */
+export async function run(program, args, { cwd, env = process.env, say, what }) {
+  const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (/** @type {Buffer} */ chunk) => {
+      output += chunk.toString()
+      const line = output.trim().split('\n').at(-1)
+      if (line) say?.(line)
+    })
+  }
+  // A signal for us alone would leave the program running without us.
+  const pass = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal)
+  for (const signal of endings) process.on(signal, pass)
+  /** @type {[number | null, NodeJS.Signals | null]} */
+  const [code, signal] = await new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (code, signal) => resolve([code, signal]))
+  })
+  for (const signal of endings) process.off(signal, pass)
+  if (signal) throw new Error(`${what} was stopped.`)
+  if (code !== 0) {
+    console.error(output.trim().split('\n').slice(-30).join('\n'))
+    throw new Error(`${what} failed (${program} ended with code ${code}).`)
+  }
+}

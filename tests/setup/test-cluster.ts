@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto'
+import { readdirSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import pg from 'pg'
+import { openDatabase } from '../../app/infra/db.ts'
+import { prepareJobs } from '../../app/infra/jobs.ts'
+import { createLog } from '../../app/infra/log.ts'
+import {
+  createCluster,
+  databaseUrl,
+  freePort,
+  startCluster,
+  stopCluster,
+  type Cluster,
+} from '../../scripts/db/cluster.ts'
+import { serverHome } from '../../scripts/db/places.ts'
+import { applyMigrations } from '../../scripts/db/schema-engine.ts'
+import { serverUser } from '../../scripts/db/server-user.ts'
+
+/** A test database may be lost at any moment, so nothing waits for the disk. */
+const settings = {
+  fsync: 'off',
+  full_page_writes: 'off',
+  synchronous_commit: 'off',
+  autovacuum: 'off',
+  max_connections: '200',
+}
+
+export interface TestCluster {
+  /** URL of a database on this PostgreSQL. */
+  url(database: string): string
+  stop(): Promise<void>
+}
+
+/** A PostgreSQL of its own for one test run. What a killed run left behind is removed first. */
+export async function startTestCluster(): Promise<TestCluster> {
+  const home = serverHome(serverUser())
+  await removeLeftovers(home)
+  const folder = path.join(home, `test-${process.pid}-${randomBytes(4).toString('hex')}`)
+  const cluster: Cluster = { folder, port: await freePort(), password: randomBytes(16).toString('hex') }
+  const stop = () => removeCluster(folder)
+  try {
+    await createCluster(cluster)
+    await startCluster(cluster, settings)
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return { url: (database) => databaseUrl(cluster, database), stop }
+}
+
+async function removeCluster(folder: string) {
+  await stopCluster(folder, 'immediate')
+  for (const place of [folder, `${folder}.log`]) rmSync(place, { recursive: true, force: true })
+}
+
+async function removeLeftovers(home: string) {
+  for (const name of readdirSync(home)) {
+    const run = /^test-(\d+)-/.exec(name)
+    if (run && !isRunning(Number(run[1]))) await removeCluster(path.join(home, name))
+  }
+}
+
+function isRunning(pid: number) {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+/** An empty database with every table, Margin's and the job queue's. */
+export async function createMigratedDatabase(cluster: TestCluster, name: string) {
+  const client = new pg.Client({ connectionString: cluster.url('postgres') })
+  await client.connect()
+  await client.query(`CREATE DATABASE "${name}"`)
+  await client.end()
+  await applyMigrations(cluster.url(name))
+  const database = openDatabase(cluster.url(name))
+  await prepareJobs(database.pool, createLog('error'))
+  await database.close()
+  return cluster.url(name)
+}
