@@ -3,7 +3,7 @@ import type { PostKind } from '../domain/vocabulary.ts'
 /* Every address that the components link to, so that a link and its route cannot drift apart unseen. */
 
 export const articlePath = (slug: string) => `/articles/${slug}`
-export const versionPath = (slug: string, version: number) => `/articles/${slug}?version=${version}`
+export const versionPath = (slug: string, version: number) => `/articles/${slug}/v/${version}`
 export const foldedPath = (slug: string) => `/articles/${slug}?article=folded`
 export const unfoldedPath = (slug: string) => `/articles/${slug}?article=full`
 

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import {
   chmodSync,
   chownSync,
@@ -65,13 +65,8 @@ export async function createCluster({ folder, password }: Pick<Cluster, 'folder'
  */
 export async function startCluster({ folder, port }: Cluster, settings: Record<string, string> = {}) {
   const user = ownerOf(folder)
-  const { major } = findBinaries(user)
-  const made = versionOf(folder)
-  if (made !== major) {
-    throw new CommandError(
-      `${folder} was made by PostgreSQL ${made} and this is PostgreSQL ${major}: move that folder away to begin anew.`,
-    )
-  }
+  checkVersion(folder)
+  removeStaleLock(folder)
   const options = Object.entries({
     port: String(port),
     listen_addresses: '127.0.0.1',
@@ -91,8 +86,35 @@ export async function stopCluster(folder: string, mode: 'fast' | 'immediate' = '
   await run('pg_ctl', ownerOf(folder), ['stop', '--wait', `--mode=${mode}`, `--pgdata=${folder}`])
 }
 
-export function versionOf(folder: string) {
-  return readFileSync(path.join(folder, 'PG_VERSION'), 'utf8').trim()
+/** Data of another major version cannot be read; PostgreSQL itself says so only in its log. */
+export function checkVersion(folder: string) {
+  const file = path.join(folder, 'PG_VERSION')
+  if (!existsSync(file)) throw new CommandError(`${folder} is not a PostgreSQL data folder: remove it to begin anew.`)
+  const made = readFileSync(file, 'utf8').trim()
+  const { major } = findBinaries(ownerOf(folder))
+  if (made === major) return
+  throw new CommandError(
+    `${folder} was made by PostgreSQL ${made} and this is PostgreSQL ${major}: move that folder away to begin anew.`,
+  )
+}
+
+/**
+ * After a power cut or in a restarted container the number in `postmaster.pid` may belong to some
+ * other program; PostgreSQL would take it for itself and refuse to start.
+ */
+function removeStaleLock(folder: string) {
+  const file = path.join(folder, 'postmaster.pid')
+  if (!existsSync(file)) return
+  const command = commandOf(Number.parseInt(readFileSync(file, 'utf8'), 10))
+  if (command !== null && !command.includes(folder)) rmSync(file)
+}
+
+/** The command line of a process; null when it is not running or cannot be seen. */
+function commandOf(pid: number): string | null {
+  const file = `/proc/${pid}/cmdline`
+  if (existsSync(file)) return readFileSync(file, 'utf8')
+  const { status, stdout } = spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' })
+  return status === 0 ? stdout : null
 }
 
 /** As root, PostgreSQL must run as the user whose files these are. */

@@ -1,9 +1,18 @@
 import { randomBytes } from 'node:crypto'
-import { chmodSync, existsSync, lstatSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import pg from 'pg'
 import { CommandError } from '../command-error.ts'
-import { createCluster, databaseUrl, freePort, startCluster, versionOf, type Cluster } from './cluster.ts'
+import { checkVersion, createCluster, databaseUrl, freePort, startCluster, type Cluster } from './cluster.ts'
 import { localData, serverHome } from './places.ts'
 import { serverUser } from './server-user.ts'
 
@@ -15,20 +24,31 @@ const shownFolder = path.join(localData, 'postgres')
 export async function ensureLocalCluster(): Promise<Cluster> {
   const home = serverHome(serverUser())
   const folder = path.join(home, 'postgres')
-  // A data folder elsewhere is still found at `.data/postgres`.
-  if (home !== localData && !lstatSync(shownFolder, { throwIfNoEntry: false })) symlinkSync(folder, shownFolder)
+  if (home !== localData) showFrom(folder)
   if (!existsSync(folder)) {
     const cluster = { folder, port: await freePort(), password: randomBytes(24).toString('hex') }
     writeSettings(cluster)
     await createCluster(cluster)
     return cluster
   }
-  if (existsSync(settingsFile)) {
-    const { port, password } = JSON.parse(readFileSync(settingsFile, 'utf8')) as Omit<Cluster, 'folder'>
-    return { folder, port, password }
+  checkVersion(folder)
+  if (!existsSync(settingsFile)) {
+    throw new CommandError(`${settingsFile}, with the password of ${folder}, is missing: put it back or remove both.`)
   }
-  versionOf(folder)
-  throw new CommandError(`${settingsFile}, with the password of ${folder}, is missing: put it back or remove .data.`)
+  const { port, password } = JSON.parse(readFileSync(settingsFile, 'utf8')) as Omit<Cluster, 'folder'>
+  return { folder, port, password }
+}
+
+/** A data folder elsewhere is still to be found at `.data/postgres`. */
+function showFrom(folder: string) {
+  const shown = lstatSync(shownFolder, { throwIfNoEntry: false })
+  if (shown && !shown.isSymbolicLink()) {
+    checkVersion(shownFolder)
+    throw new CommandError(`PostgreSQL's user may not enter the folders above ${shownFolder}: move it to ${folder}.`)
+  }
+  if (shown && readlinkSync(shownFolder) === folder) return
+  rmSync(shownFolder, { force: true })
+  symlinkSync(folder, shownFolder)
 }
 
 function writeSettings({ port, password }: Cluster) {
@@ -37,19 +57,21 @@ function writeSettings({ port, password }: Cluster) {
 }
 
 /**
- * A connection to the running PostgreSQL, which is started if need be. It may be running already: for
- * another command, or because a killed one could not stop it.
+ * A connection to the PostgreSQL of this data folder, which is started if need be. It may be running
+ * already: for another command, or because a killed one could not stop it.
  */
 export async function connectLocally(cluster: Cluster): Promise<{ client: pg.Client; cluster: Cluster }> {
+  const deadline = Date.now() + 60_000
   for (;;) {
-    const answer = await tryConnect(cluster)
-    if (answer instanceof pg.Client) return { client: answer, cluster }
-    if (answer === 'wait') {
+    const client = await tryConnect(cluster)
+    if (client instanceof pg.Client) return { client, cluster }
+    if (client === 'busy') {
+      if (Date.now() > deadline) throw new CommandError(`PostgreSQL does not become ready: see ${cluster.folder}.log.`)
       await new Promise((resolve) => setTimeout(resolve, 100))
       continue
     }
-    if (answer === 'foreign') {
-      // Someone else's program has the port that we used last time.
+    if (client === 'other') {
+      // Some other program has the port that we used last time.
       cluster = { ...cluster, port: await freePort() }
       writeSettings(cluster)
     }
@@ -57,17 +79,20 @@ export async function connectLocally(cluster: Cluster): Promise<{ client: pg.Cli
   }
 }
 
-async function tryConnect(cluster: Cluster): Promise<pg.Client | 'down' | 'wait' | 'foreign'> {
+/** `down`: nothing listens. `busy`: it is starting or stopping. `other`: that is not our PostgreSQL. */
+async function tryConnect(cluster: Cluster): Promise<pg.Client | 'down' | 'busy' | 'other'> {
   const client = new pg.Client({ connectionString: databaseUrl(cluster, 'postgres'), connectionTimeoutMillis: 5000 })
   client.on('error', () => undefined)
   try {
     await client.connect()
-    return client
+    const { rows } = await client.query<{ data_directory: string }>('SHOW data_directory')
+    // A copy of this project has the same port and password.
+    if (rows[0]?.data_directory === cluster.folder) return client
+    await client.end()
+    return 'other'
   } catch (error) {
-    const code = (error as { code?: string }).code
+    const { code } = error as { code?: string }
     if (code === 'ECONNREFUSED') return 'down'
-    // It is starting up or shutting down.
-    if (code === '57P03') return 'wait'
-    return 'foreign'
+    return code === '57P03' || code === '57P01' ? 'busy' : 'other'
   }
 }

@@ -14,7 +14,11 @@ import path from 'node:path'
 export function fingerprint(root, places, counts = () => true) {
   const hash = createHash('sha256')
   for (const file of places.flatMap((place) => filesIn(root, place)).filter(counts)) {
-    hash.update(`${file}\0`).update(createHash('sha256').update(readFileSync(path.join(root, file))).digest())
+    hash.update(`${file}\0`).update(
+      createHash('sha256')
+        .update(readFileSync(path.join(root, file)))
+        .digest(),
+    )
   }
   return hash.digest('hex')
 }

@@ -27,7 +27,9 @@ export async function startService(script: 'server.ts' | 'worker.ts', env: NodeJ
   })
   const ended = new Promise<string>((resolve) => {
     child.once('error', (error) => resolve(error.message))
-    child.once('close', (code, signal) => resolve(errorLine(errors) ?? `${script} ended (${signal ?? `code ${code}`}).`))
+    child.once('close', (code, signal) =>
+      resolve(errorLine(errors) ?? `${script} ended (${signal ?? `code ${code}`}).`),
+    )
   })
   const stop = async () => {
     child.kill('SIGTERM')

@@ -25,7 +25,9 @@ const installed = [
  * npm can bring (`@sparticuz/chromium`), so that the tests run where nothing can be downloaded or installed.
  */
 export function findChromium(): ChromiumLaunch {
-  const found = [process.env.CHROMIUM_PATH, chromium.executablePath(), ...installed].find((file) => file && existsSync(file))
+  const found = [process.env.CHROMIUM_PATH, chromium.executablePath(), ...installed].find(
+    (file) => file && existsSync(file),
+  )
   // Chromium's sandbox refuses to run as root and in most containers; these pages are our own.
   const args = ['--no-sandbox']
   return found ? { executablePath: found, args, env: inherited() } : { ...unpacked(), args }

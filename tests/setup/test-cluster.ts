@@ -2,9 +2,6 @@ import { randomBytes } from 'node:crypto'
 import { readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import pg from 'pg'
-import { openDatabase } from '../../app/infra/db.ts'
-import { prepareJobs } from '../../app/infra/jobs.ts'
-import { createLog } from '../../app/infra/log.ts'
 import {
   createCluster,
   databaseUrl,
@@ -13,8 +10,9 @@ import {
   stopCluster,
   type Cluster,
 } from '../../scripts/db/cluster.ts'
+import { migrate } from '../../scripts/db/migrate.ts'
 import { serverHome } from '../../scripts/db/places.ts'
-import { applyMigrations } from '../../scripts/db/schema-engine.ts'
+
 import { serverUser } from '../../scripts/db/server-user.ts'
 
 /** A test database may be lost at any moment, so nothing waits for the disk. */
@@ -75,9 +73,6 @@ export async function createMigratedDatabase(cluster: TestCluster, name: string)
   await client.connect()
   await client.query(`CREATE DATABASE "${name}"`)
   await client.end()
-  await applyMigrations(cluster.url(name))
-  const database = openDatabase(cluster.url(name))
-  await prepareJobs(database.pool, createLog('error'))
-  await database.close()
+  await migrate(cluster.url(name))
   return cluster.url(name)
 }

@@ -9,5 +9,5 @@ export async function actOnScreening(
 ): Promise<void> {
   if (input.screening.outcome === 'publish') return
   const { postId, revisionId } = input
-  await openCase(ctx, { postId, revisionId, priority: input.screening.priority })
+  await openCase(ctx, { postId, revisionId, priority: input.screening.priority, byEngine: true })
 }

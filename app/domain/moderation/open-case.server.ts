@@ -5,7 +5,7 @@ import { recordEvent } from './record-event.server.ts'
 /** Opens the post's case, or brings the one that is open up to date: newest text, highest priority. */
 export async function openCase(
   ctx: Ctx,
-  input: { postId: string; revisionId: string; priority: CasePriority },
+  { byEngine, ...input }: { postId: string; revisionId: string; priority: CasePriority; byEngine?: boolean },
 ): Promise<{ caseId: string; isNew: boolean }> {
   const standing = await ctx.db.case.findFirst({ where: { postId: input.postId, status: { not: 'closed' } } })
   if (standing) {
@@ -22,6 +22,7 @@ export async function openCase(
     revisionId: input.revisionId,
     caseId: opened.id,
     kind: 'case_opened',
+    byEngine,
   })
   return { caseId: opened.id, isNew: true }
 }

@@ -14,13 +14,15 @@ export interface NewEvent {
   holds?: boolean
   /** For a post's first event, which has no status before it. */
   isNew?: boolean
+  /** What the engine did while a member acted; the record then names nobody. */
+  byEngine?: boolean
 }
 
 /**
  * Appends to the record and sets the post's status to what follows from it; the only place where a
  * status changes. Runs inside the caller's transaction, which the lock makes wait for others.
  */
-export async function recordEvent(ctx: Ctx, { isNew, ...event }: NewEvent): Promise<PostStatus> {
+export async function recordEvent(ctx: Ctx, { isNew, byEngine, ...event }: NewEvent): Promise<PostStatus> {
   const locked = await ctx.db.$queryRaw<{ status: PostStatus }[]>`
     SELECT status::text AS status FROM post WHERE id = ${event.postId}::uuid FOR UPDATE`
   const current = locked[0]?.status
@@ -34,7 +36,7 @@ export async function recordEvent(ctx: Ctx, { isNew, ...event }: NewEvent): Prom
   await ctx.db.moderationEvent.create({
     data: {
       ...event,
-      actorId: ctx.actor.kind === 'member' && event.kind !== 'screened' && event.kind !== 'case_opened' ? ctx.actor.id : null,
+      actorId: ctx.actor.kind === 'member' && !byEngine ? ctx.actor.id : null,
       statusBefore,
       statusAfter,
       createdAt: ctx.now,

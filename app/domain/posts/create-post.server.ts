@@ -60,6 +60,7 @@ export async function createPost(ctx: Ctx, input: NewPost): Promise<{ postId: st
     kind: 'screened',
     holds: screening.holds,
     isNew: true,
+    byEngine: true,
   })
   await actOnScreening(ctx, { postId: id, revisionId: revision.id, screening })
   return { postId: id, status, flagged: screening.outcome !== 'publish' }

@@ -58,13 +58,13 @@ export async function editPost(ctx: Ctx, input: EditInput): Promise<{ postId: st
     })
     let status: PostStatus
     if (post.status === 'returned') {
-      await openCase(ctx, { ...about, priority: screening.priority })
+      await openCase(ctx, { ...about, priority: screening.priority, byEngine: true })
       status = await recordEvent(ctx, { ...about, caseId: openCaseId, kind: 'resubmitted', holds: true })
     } else {
-      status = await recordEvent(ctx, { ...about, caseId: openCaseId, kind: 'screened', holds: screening.holds })
+      status = await recordEvent(ctx, { ...about, caseId: openCaseId, kind: 'screened', holds: screening.holds, byEngine: true })
       await actOnScreening(ctx, { ...about, screening })
       if (screening.outcome === 'publish' && (openCaseId || post.notes.length > 0)) {
-        await openCase(ctx, { ...about, priority: 'normal' })
+        await openCase(ctx, { ...about, priority: 'normal', byEngine: true })
       }
     }
     return { postId: post.id, status }

@@ -100,7 +100,23 @@ function safeHref({ properties: { href } }: Element): string | null {
   return href
 }
 
-const ownLine = new Set(['p', 'br', 'hr', 'blockquote', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'tr'])
+const ownLine = new Set([
+  'p',
+  'br',
+  'hr',
+  'blockquote',
+  'pre',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'ul',
+  'ol',
+  'li',
+  'tr',
+])
 
 function textOf(nodes: (RootContent | ElementContent)[]): string {
   return nodes

@@ -3,7 +3,7 @@ import type { CueKind } from './cues.ts'
 import { lexiconHits } from './lexicon/lexicon.ts'
 import type { Hit, LexiconKind } from './lexicon/lexicon.ts'
 import { PatternSet } from './text/pattern.ts'
-import type { PatternMatch } from './text/pattern.ts'
+import type { Matchable, PatternMatch } from './text/pattern.ts'
 import { inlineQuotes, withoutLinks } from './text/ranges.ts'
 import { segment } from './text/segment.ts'
 import { tokenise } from './text/words.ts'
@@ -46,7 +46,7 @@ export function readDocument(input: ScreeningInput): ScreenedDocument {
     const hitsAt: (Hit[] | undefined)[] = []
     for (const hit of hits) (hitsAt[hit.from] ??= []).push(hit)
     const { start, end, quoted } = span
-    const question = isQuestion(tokens, span.asks)
+    const question = isQuestion({ tokens, hitsAt }, span.asks)
     return { index, start, end, quoted, question, tokens, hits, hitsAt, cues: cueSet.match({ tokens, hitsAt }) }
   })
   const title = tokenise(input.article.title, 0, input.article.title.length)
@@ -80,8 +80,8 @@ for (const pattern of [
   asking.add(pattern, 'tells')
 }
 
-function isQuestion(tokens: Token[], asks: boolean): boolean {
-  const found = asking.match({ tokens, hitsAt: [] })
+function isQuestion(sentence: Matchable, asks: boolean): boolean {
+  const found = asking.match(sentence)
   if (found.some(({ value }) => value === 'tells')) return false
   return asks || found.some(({ value, from }) => value === 'asks' && from <= 3)
 }

@@ -43,8 +43,8 @@ export const conditions: ConditionGroup[] = [
       urea, liver enzymes, alt, ast, ggt, bilirubin, uric acid, homocysteine, lp a, calcium score, heart rate
       resting heart rate, cortisol, prolactin, histamine, ige, calprotectin, fecal calprotectin, eye pressure
       d dimer, m protein, paraprotein, light chains, weight, belly fat, acid, stomach acid, toxins, free radicals
-      heavy metals, parasites, oxidative stress, stress, stress levels, plaque, lesions, plaques, brain atrophy
-     , free kappa
+      heavy metals, parasites, oxidative stress, stress, stress levels, plaque, lesions, plaques, free kappa
+      brain atrophy
     `),
   },
   {

@@ -1,0 +1,48 @@
+import { Link } from '@remix-run/react'
+import type { ArticlePage } from '../../domain/articles/article-page.ts'
+import { Time } from '../form/time.tsx'
+import { articlePath, foldedPath, unfoldedPath, versionPath } from '../paths.ts'
+import styles from './article-header.module.css'
+
+export function ArticleHeader({ article, folded }: { article: ArticlePage; folded: boolean }) {
+  const { slug, version, latestVersion } = article
+  return (
+    <header className={styles.header}>
+      {version !== latestVersion && (
+        <p className={styles.older}>
+          <strong>An older version.</strong> You are reading version {version}. Since then the article has changed.{' '}
+          <Link to={articlePath(slug)}>Read the present version, {latestVersion}</Link>
+        </p>
+      )}
+      <p className={styles.eyebrow}>Reference article</p>
+      <h1>{article.title}</h1>
+      {article.summary && <p className={styles.deck}>{article.summary}</p>}
+      <ul role="list" className={styles.byline}>
+        <li>
+          By <b>{article.author}</b>
+        </li>
+        {article.reviewer && (
+          <li>
+            Reviewed by <b>{article.reviewer}</b>
+          </li>
+        )}
+        <li>
+          Updated{' '}
+          <b>
+            <Time at={article.lastUpdated} />
+          </b>
+        </li>
+        <li>
+          <Link to={versionPath(slug, version)}>Version {version}</Link>
+        </li>
+        <li>
+          {folded ? (
+            <Link to={unfoldedPath(slug)}>Open article</Link>
+          ) : (
+            <Link to={foldedPath(slug)}>Fold article</Link>
+          )}
+        </li>
+      </ul>
+    </header>
+  )
+}

@@ -1,0 +1,8 @@
+/* The addresses of the desk. */
+
+export const deskPath = '/moderation'
+export const deskLogPath = '/moderation/log'
+export const deskPhrasesPath = '/moderation/phrases'
+export const casePath = (id: string) => `/moderation/cases/${id}`
+export const queueAfterPath = (cursor: string) => `/moderation?after=${encodeURIComponent(cursor)}`
+export const logAfterPath = (cursor: string) => `/moderation/log?after=${encodeURIComponent(cursor)}`

@@ -1,0 +1,88 @@
+import { Link } from '@remix-run/react'
+import type { QueueEntry, QueuePage } from '../../domain/moderation/case-page.ts'
+import { labelWords, priorityWords } from '../../domain/moderation/words.ts'
+import { casePriorities } from '../../domain/vocabulary.ts'
+import { Pager } from '../layout/pager.tsx'
+import { kindWords } from './desk-words.ts'
+import { casePath, deskLogPath, deskPath, queueAfterPath } from './desk-paths.ts'
+import { waitingWords } from './waiting-time.ts'
+import styles from './queue-list.module.css'
+
+interface Props {
+  queue: QueuePage
+  now: Date
+  /** False after going on to what waits longer down. */
+  isFirstPage: boolean
+}
+
+const mostUrgentFirst = [...casePriorities].reverse()
+
+/** What waits, most urgent first. */
+export function QueueList({ queue, now, isFirstPage }: Props) {
+  if (queue.entries.length === 0) return <NothingWaits />
+  return (
+    <>
+      <h1 className={styles.title}>What waits</h1>
+      {mostUrgentFirst.map((priority) => {
+        const entries = queue.entries.filter((entry) => entry.priority === priority)
+        if (entries.length === 0) return null
+        return (
+          <section key={priority} className={styles.lane} data-priority={priority} aria-labelledby={`lane-${priority}`}>
+            <h2 id={`lane-${priority}`}>{priorityWords[priority]}</h2>
+            <ol role="list">
+              {entries.map((entry) => (
+                <QueueLine key={entry.caseId} entry={entry} now={now} />
+              ))}
+            </ol>
+          </section>
+        )
+      })}
+      <Pager
+        label="Pages of the queue"
+        older={queue.nextCursor ? { href: queueAfterPath(queue.nextCursor), label: 'What waits after these' } : null}
+        start={isFirstPage ? null : { href: deskPath, label: 'Back to the most urgent' }}
+      />
+    </>
+  )
+}
+
+function QueueLine({ entry, now }: { entry: QueueEntry; now: Date }) {
+  return (
+    <li className={styles.entry}>
+      <p className={styles.who}>
+        <b>{entry.author}</b> · {kindWords[entry.kind]} · {entry.articleTitle}
+      </p>
+      <p className={styles.quote}>
+        <Link to={casePath(entry.caseId)}>{entry.quote}</Link>
+      </p>
+      <ul role="list" className={styles.signs}>
+        {entry.resubmitted && <li data-sign="again">Sent again after a return</li>}
+        {entry.labels.map((label) => (
+          <li key={label} data-sign={label === 'emergency' ? 'danger' : 'claim'}>
+            {labelWords[label]}
+          </li>
+        ))}
+        {entry.reports > 0 && <li data-sign="again">{entry.reports === 1 ? '1 report' : `${entry.reports} reports`}</li>}
+      </ul>
+      <p className={styles.time}>
+        <span className="visually-hidden">Waiting for </span>
+        {waitingWords(entry.openedAt, now)}
+      </p>
+    </li>
+  )
+}
+
+function NothingWaits() {
+  return (
+    <div className={styles.empty}>
+      <h1>Nothing waits.</h1>
+      <p>
+        Every post that was held or reported has been looked at. New ones appear here as they come, the most urgent
+        first.
+      </p>
+      <p>
+        <Link to={deskLogPath}>See what was decided</Link>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { ReplyPage } from '../components/post-form/reply-page.tsx'
+import { viewPostForForm } from '../domain/posts/editable-view.server.ts'
+import { postInput } from '../domain/posts/post-input.ts'
+import { previewPost } from '../domain/posts/preview-post.ts'
+import { publishPost } from '../domain/posts/publish-post.server.ts'
+import { load } from '../http/load.server.ts'
+import { routeId } from '../http/route-id.ts'
+import { submit } from '../http/submit.server.ts'
+
+export const meta: MetaFunction = () => [{ title: 'Reply · Margin' }]
+
+export function loader(args: LoaderFunctionArgs) {
+  return load(args, () => viewPostForForm(args.context.ctx, { postId: routeId(args.params.id), action: 'reply' }))
+}
+
+export function action(args: ActionFunctionArgs) {
+  return submit(args, {
+    schema: postInput,
+    limit: 'post',
+    lists: ['citing'],
+    fixed: { kind: 'reply', parentId: routeId(args.params.id) },
+    run: async (input, values) => {
+      if (values.intent === 'preview') return { ok: true as const, preview: previewPost(input), values }
+      const { postId } = await publishPost(args.context.ctx, input)
+      return redirect(`/posts/${postId}`)
+    },
+  })
+}
+
+export default function Reply() {
+  return <ReplyPage page={useLoaderData<typeof loader>()} result={useActionData<typeof action>()} />
+}
