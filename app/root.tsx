@@ -6,11 +6,13 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  useLocation,
   useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react'
 import { useContext, type ReactNode } from 'react'
 import { ErrorPage } from './components/layout/error-page.tsx'
+import { KeptText, readFailure } from './components/layout/kept-text.tsx'
 import { OfflineBanner } from './components/layout/offline-banner.tsx'
 import { SiteFooter } from './components/layout/site-footer.tsx'
 import { SiteHeader } from './components/layout/site-header.tsx'
@@ -69,7 +71,10 @@ export default function App() {
 
 export function ErrorBoundary() {
   const error = useRouteError()
+  const { pathname, search } = useLocation()
   if (isRouteErrorResponse(error)) {
+    const failure = readFailure(error.data)
+    if (failure) return <KeptText failure={failure} action={pathname + search} />
     return <ErrorPage status={error.status} message={typeof error.data === 'string' ? error.data : ''} />
   }
   return <ErrorPage status={500} message="" />

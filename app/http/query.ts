@@ -5,8 +5,8 @@ export function readConversationQuery(request: Request) {
   const query = new URL(request.url).searchParams
   const fold = query.get('article')
   return {
-    order: oneOf<ThreadOrder>(threadOrders, query.get('order')) ?? 'newest',
-    filter: oneOf<ThreadFilter>(threadFilters, query.get('kind')) ?? 'all',
+    order: oneOf<ThreadOrder>(threadOrders, query.get('order')) ?? 'best',
+    filter: oneOf<ThreadFilter>(threadFilters, query.get('filter')) ?? 'all',
     passageAnchor: anchorOf(query.get('passage')),
     cursor: query.get('after'),
     fold: oneOf(['folded', 'full'] as const, fold),

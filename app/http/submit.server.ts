@@ -43,10 +43,14 @@ export async function submit<Schema extends z.ZodType, Result>(
     return await submission.run(parsed.data, values)
   } catch (error) {
     if (!isRefusal(error)) throw error
-    const message = error.code === 'not_signed_in' ? 'You are signed out. What you wrote is kept below.' : error.message
-    return failure(error.code, message, values, error.fields)
+    const answer = failure(error.code, error.message, values, error.fields)
+    // The form's own page would now be refused as well, and the text with it; the error page keeps it.
+    if (pageless.has(error.code)) throw answer
+    return answer
   }
 }
+
+const pageless = new Set<RefusalCode>(['not_signed_in', 'forbidden', 'not_found'])
 
 function failure(code: RefusalCode, message: string, values: FormValues, errors: Record<string, string> = {}) {
   // A password is the one thing that is not sent back.

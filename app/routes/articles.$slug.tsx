@@ -11,9 +11,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export function loader(args: LoaderFunctionArgs) {
-  return load(args, () =>
-    viewReading(args.context.ctx, { slug: args.params.slug ?? '', ...readConversationQuery(args.request) }),
-  )
+  const query = readConversationQuery(args.request)
+  return load(args, () => viewReading(args.context.ctx, { slug: args.params.slug ?? '', ...query }))
 }
 
 export default function Article() {

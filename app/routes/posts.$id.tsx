@@ -11,9 +11,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export function loader(args: LoaderFunctionArgs) {
-  return load(args, () =>
-    viewThread(args.context.ctx, { postId: routeId(args.params.id), cursor: queryParam(args.request, 'after') }),
-  )
+  const cursor = queryParam(args.request, 'after')
+  return load(args, () => viewThread(args.context.ctx, { postId: routeId(args.params.id), cursor }))
 }
 
 export default function Post() {

@@ -33,7 +33,12 @@ export async function run(program, args, { cwd, env = process.env, say, what }) 
   for (const signal of endings) process.off(signal, pass)
   if (signal) throw new Error(`${what} was stopped.`)
   if (code !== 0) {
-    console.error(output.trim().split('\n').slice(-30).join('\n'))
+    console.error(ends(output.trim().split('\n')).join('\n'))
     throw new Error(`${what} failed (${program} ended with code ${code}).`)
   }
+}
+
+/** The beginning and the end of a long output: either may hold the reason. */
+function ends(/** @type {string[]} */ lines) {
+  return lines.length <= 40 ? lines : [...lines.slice(0, 20), '…', ...lines.slice(-20)]
 }

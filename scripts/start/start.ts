@@ -17,13 +17,24 @@ export async function start({ development }: { development: boolean }) {
   const stops: (() => Promise<void>)[] = []
   const asked = new Promise<null>((resolve) => {
     for (const signal of endings) process.on(signal, () => resolve(null))
+    whenOrphaned(() => resolve(null))
   })
   // A terminal that is closed takes our output with it; that must not keep us from ending in order.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
   const trouble = await Promise.race([asked, serve(development, stops).then(String, lineFor)])
   for (const stop of stops.reverse()) await stop().catch((error: unknown) => console.error(lineFor(error)))
-  if (trouble !== null) console.error(trouble)
+  if (trouble === null) console.log('Stopped.')
+  else console.error(trouble)
   process.exit(trouble === null ? 0 : 1)
+}
+
+/** npm that was killed cannot pass the signal on; nobody would be left to end us. */
+function whenOrphaned(act: () => void) {
+  if (!process.env.npm_lifecycle_event) return
+  const parent = process.ppid
+  setInterval(() => {
+    if (process.ppid !== parent) act()
+  }, 500).unref()
 }
 
 /** Resolves, or rejects, with what went wrong; while all is well it does neither. */

@@ -31,6 +31,7 @@ async function openedCase(markdown = 'My doctor says to wait for the next blood 
     revisionId,
     decision: 'publish',
     message: '',
+    noteText: '',
     passageIds: [],
     ...what,
   })

@@ -98,6 +98,7 @@ describe('a member tells an experience; screening holds it; a moderator publishe
       decision: 'return_to_author',
       reason: 'unsupported_claim',
       message: 'Please say what happened to you instead of what cures everybody.',
+      noteText: '',
       passageIds: [],
     })
     const own = await viewThread(forum.as(author), { postId, cursor: null })
@@ -121,6 +122,7 @@ describe('a member tells an experience; screening holds it; a moderator publishe
         revisionId: before.revision.id,
         decision: 'publish',
         message: '',
+        noteText: '',
         passageIds: [],
       }),
     ).rejects.toMatchObject({ code: 'stale', message: expect.stringContaining('changed the text') as string })
@@ -129,6 +131,7 @@ describe('a member tells an experience; screening holds it; a moderator publishe
       revisionId: after.revision.id,
       decision: 'publish',
       message: '',
+      noteText: '',
       passageIds: [],
     })
     expect((await viewThread(forum.guest, { postId, cursor: null })).post.html).toContain('do not know')

@@ -4,20 +4,33 @@ import { groupParts } from './group-parts.ts'
 import { PassageAside } from './passage-aside.tsx'
 import styles from './article-body.module.css'
 
-export function ArticleBody({ slug, sections }: { slug: string; sections: ArticleSection[] }) {
+interface ArticleBodyProps {
+  slug: string
+  sections: ArticleSection[]
+  /** An older version is only read: its passages may not stand in the present one. */
+  discussable: boolean
+}
+
+export function ArticleBody({ slug, sections, discussable }: ArticleBodyProps) {
   return (
     <div className={styles.body} id="article">
       {sections.map((section) => (
-        <Section key={section.anchor} slug={slug} section={section} />
+        <Section key={section.anchor} slug={slug} section={section} discussable={discussable} />
       ))}
     </div>
   )
 }
 
-function Section({ slug, section }: { slug: string; section: ArticleSection }) {
+interface SectionProps {
+  slug: string
+  section: ArticleSection
+  discussable: boolean
+}
+
+function Section({ slug, section, discussable }: SectionProps) {
   const { anchor, heading, isLead, discussed } = section
   const Heading = section.level > 2 ? 'h3' : 'h2'
-  const own = { slug, heading }
+  const own = { slug, heading, discussable }
   return (
     <section id={anchor} className={classNames(styles.section, isLead && styles.lead)}>
       {!isLead && (
@@ -45,12 +58,19 @@ function Section({ slug, section }: { slug: string; section: ArticleSection }) {
   )
 }
 
-function Passage({ slug, heading, part }: { slug: string; heading: string; part: PassagePart }) {
+interface PassageProps {
+  slug: string
+  heading: string
+  part: PassagePart
+  discussable: boolean
+}
+
+function Passage({ part, ...own }: PassageProps) {
   const { anchor, discussed, html } = part
   return (
     <div id={anchor} className={classNames('row', styles.passage)}>
       <div className={classNames('text', styles.words)} dangerouslySetInnerHTML={{ __html: html }} />
-      <PassageAside slug={slug} anchor={anchor} heading={heading} discussed={discussed} what="passage" />
+      <PassageAside {...own} anchor={anchor} discussed={discussed} what="passage" />
     </div>
   )
 }

@@ -4,7 +4,8 @@ import { Time } from '../form/time.tsx'
 import { articlePath, foldedPath, unfoldedPath, versionPath } from '../paths.ts'
 import styles from './article-header.module.css'
 
-export function ArticleHeader({ article, folded }: { article: ArticlePage; folded: boolean }) {
+/** `folded` is null where the article stands by itself and cannot be folded. */
+export function ArticleHeader({ article, folded }: { article: ArticlePage; folded: boolean | null }) {
   const { slug, version, latestVersion } = article
   return (
     <header className={styles.header}>
@@ -15,9 +16,9 @@ export function ArticleHeader({ article, folded }: { article: ArticlePage; folde
         </p>
       )}
       <p className={styles.eyebrow}>Reference article</p>
-      <h1>{article.title}</h1>
+      <h1 id="article-title">{article.title}</h1>
       {article.summary && <p className={styles.deck}>{article.summary}</p>}
-      <ul role="list" className={styles.byline}>
+      <ul className={`plain-list ${styles.byline}`}>
         <li>
           By <b>{article.author}</b>
         </li>
@@ -35,13 +36,11 @@ export function ArticleHeader({ article, folded }: { article: ArticlePage; folde
         <li>
           <Link to={versionPath(slug, version)}>Version {version}</Link>
         </li>
-        <li>
-          {folded ? (
-            <Link to={unfoldedPath(slug)}>Open article</Link>
-          ) : (
-            <Link to={foldedPath(slug)}>Fold article</Link>
-          )}
-        </li>
+        {folded !== null && (
+          <li>
+            <Link to={folded ? unfoldedPath(slug) : foldedPath(slug)}>{folded ? 'Open article' : 'Fold article'}</Link>
+          </li>
+        )}
       </ul>
     </header>
   )

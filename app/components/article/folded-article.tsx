@@ -8,7 +8,7 @@ export function FoldedArticle({ article }: { article: ArticlePage }) {
   const headed = article.sections.filter(({ isLead }) => !isLead)
   return (
     <section id="article" className={`${styles.folded} only-text`} aria-label="The article, folded">
-      <ol role="list" className={styles.list}>
+      <ol className={`plain-list ${styles.list}`}>
         {headed.map(({ anchor, heading, level, discussed }) => (
           <li key={anchor} className={level > 2 ? styles.below : undefined}>
             <a href={passagePath(article.slug, anchor)}>{heading}</a>

@@ -13,9 +13,9 @@ describe('groupParts', () => {
       part('d', 'paragraph'),
       part('e', 'item'),
     ])
-    expect(groups.map((group) => (group.kind === 'list' ? group.parts.map(({ anchor }) => anchor) : group.part.anchor))).toEqual(
-      ['a', ['b', 'c'], 'd', ['e']],
-    )
+    expect(
+      groups.map((group) => (group.kind === 'list' ? group.parts.map(({ anchor }) => anchor) : group.part.anchor)),
+    ).toEqual(['a', ['b', 'c'], 'd', ['e']])
   })
 
   it('has nothing for a section without a body', () => {

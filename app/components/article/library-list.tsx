@@ -2,27 +2,37 @@ import { Link } from '@remix-run/react'
 import type { LibraryEntry } from '../../domain/articles/article-page.ts'
 import { Time } from '../form/time.tsx'
 import { Empty } from '../layout/empty.tsx'
-import { Row } from '../layout/page.tsx'
+import { Page, Row } from '../layout/page.tsx'
 import { articlePath, postPath } from '../paths.ts'
 import styles from './library-list.module.css'
 
-/** The articles, and in the margin beside each what is being asked there now. */
+/** The first page: the articles, and in the margin beside each what is being asked there now. */
 export function LibraryList({ entries }: { entries: LibraryEntry[] }) {
-  if (entries.length === 0) {
-    return (
-      <Empty title="The library is still empty.">
-        <p>Articles appear here as soon as they have been imported.</p>
-      </Empty>
-    )
-  }
   return (
-    <ol role="list">
-      {entries.map((entry) => (
-        <li key={entry.slug} className={styles.entry}>
-          <Row text={<Entry entry={entry} />} margin={<Asked entry={entry} />} />
-        </li>
-      ))}
-    </ol>
+    <Page>
+      <header className={styles.head}>
+        <h1>Library</h1>
+        <p>
+          Medical articles, and below each the people who live with what it is about: what they ask, what happened to
+          them, and what they answer each other.
+        </p>
+      </header>
+      {entries.length === 0 && (
+        <Empty title="The library is still empty.">
+          <p>Articles appear here as soon as they have been imported.</p>
+        </Empty>
+      )}
+      <ol className="plain-list">
+        {entries.map((entry) => (
+          <li key={entry.slug} className={styles.entry}>
+            <Row
+              text={<Entry entry={entry} />}
+              margin={entry.questions.length > 0 ? <Asked entry={entry} /> : undefined}
+            />
+          </li>
+        ))}
+      </ol>
+    </Page>
   )
 }
 
@@ -50,11 +60,10 @@ function Entry({ entry }: { entry: LibraryEntry }) {
 }
 
 function Asked({ entry }: { entry: LibraryEntry }) {
-  if (entry.questions.length === 0) return null
   return (
     <section className={styles.asked} aria-label={`Asked about ${entry.title}`}>
       <h3>Being asked now</h3>
-      <ul role="list">
+      <ul className="plain-list">
         {entry.questions.map(({ id, title, author, createdAt, replyCount }) => (
           <li key={id}>
             <Link to={postPath(id)}>{title}</Link>

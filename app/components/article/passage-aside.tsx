@@ -9,21 +9,22 @@ interface PassageAsideProps {
   heading: string
   discussed: number
   what: 'passage' | 'section'
+  discussable: boolean
 }
 
 /** What stands beside a passage: who discusses it, a way to join them, and its own address. */
-export function PassageAside({ slug, anchor, heading, discussed, what }: PassageAsideProps) {
+export function PassageAside({ slug, anchor, heading, discussed, what, discussable }: PassageAsideProps) {
   const where = <span className="visually-hidden">{heading ? ` ${what}, under “${heading}”` : ` ${what}`}</span>
   return (
     <div className="beside">
-      {discussed > 0 && (
+      {discussable && discussed > 0 && (
         <p className={styles.tally}>
           <Link to={passagePostsPath(slug, anchor)}>{discussed === 1 ? '1 post' : `${discussed} posts`}</Link>{' '}
           {discussed === 1 ? 'discusses' : 'discuss'} this {what}
         </p>
       )}
       <p className={styles.tools}>
-        <Link to={composePath(slug, 'experience', anchor)}>Discuss this{where}</Link>
+        {discussable && <Link to={composePath(slug, 'experience', anchor)}>Discuss this{where}</Link>}
         <a href={`#${anchor}`}>Link to it{where}</a>
       </p>
     </div>

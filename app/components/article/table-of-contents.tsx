@@ -38,7 +38,7 @@ export function ContentsFold(props: ContentsProps) {
 function ContentsList({ slug, sections, folded, hasSources, posts }: ContentsProps) {
   const to = (anchor: string) => (folded ? passagePath(slug, anchor) : `#${anchor}`)
   return (
-    <ol role="list" className={styles.list}>
+    <ol className={`plain-list ${styles.list}`}>
       {sections
         .filter(({ isLead }) => !isLead)
         .map(({ anchor, heading, level }) => (

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { keptValue, type FormFailure } from './form-failure.ts'
 
 const failure: FormFailure = {
+  ok: false,
   code: 'invalid',
   message: 'Please look again.',
   errors: {},

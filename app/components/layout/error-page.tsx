@@ -14,7 +14,7 @@ const words: Record<number, { title: string; what: string }> = {
 }
 
 /** `message` replaces the general words when the server has better ones. */
-export function ErrorPage({ status, message }: { status: number; message?: string }) {
+export function ErrorPage({ status, message }: { status: number; message: string }) {
   const { title, what } = words[status] ?? (status >= 500 ? words[500]! : words[404]!)
   return (
     <Page plain>

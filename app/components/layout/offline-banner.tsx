@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import styles from './offline-banner.module.css'
 
-/** Says when the connection is gone, and keeps a page ready for that. Only where there is JavaScript. */
+/** Says when the connection is gone. Only where there is JavaScript. */
 export function OfflineBanner() {
   const [offline, setOffline] = useState(false)
   useEffect(() => {
@@ -9,8 +9,6 @@ export function OfflineBanner() {
     look()
     window.addEventListener('online', look)
     window.addEventListener('offline', look)
-    // Without it the browser's own page for a lost connection is shown, which is no harm.
-    if (import.meta.env.PROD) navigator.serviceWorker?.register('/sw.js').catch(() => undefined)
     return () => {
       window.removeEventListener('online', look)
       window.removeEventListener('offline', look)

@@ -1,15 +1,11 @@
-import { Form, Link } from '@remix-run/react'
+import { Form, Link, useSearchParams } from '@remix-run/react'
+import type { Viewer } from '../../domain/accounts/viewer-view.server.ts'
+import { forgetDrafts } from '../post-form/drafts.ts'
 import styles from './site-header.module.css'
 
-export interface HeaderMember {
-  displayName: string
-  unread: number
-  /** Moderators have the desk. */
-  isModerator: boolean
-}
-
-/** `member` is null for a guest. `query` is what the page searched for. */
-export function SiteHeader({ member, query = '' }: { member: HeaderMember | null; query?: string }) {
+export function SiteHeader({ viewer }: { viewer: Viewer }) {
+  const [search] = useSearchParams()
+  const query = search.get('q') ?? ''
   return (
     <header className={styles.bar}>
       <Link to="/" className={styles.mark} aria-label="Margin, to the library">
@@ -39,7 +35,7 @@ export function SiteHeader({ member, query = '' }: { member: HeaderMember | null
           Search
         </Link>
         <Link to="/">Library</Link>
-        {member ? <MemberLinks member={member} /> : <GuestLinks />}
+        {viewer ? <MemberLinks viewer={viewer} /> : <GuestLinks />}
       </nav>
     </header>
   )
@@ -54,24 +50,24 @@ function GuestLinks() {
   )
 }
 
-function MemberLinks({ member }: { member: HeaderMember }) {
+function MemberLinks({ viewer }: { viewer: NonNullable<Viewer> }) {
   return (
     <>
-      {member.isModerator && <Link to="/moderation">Desk</Link>}
+      {viewer.isModerator && <Link to="/moderation">Desk</Link>}
       <Link to="/notices">
         Notices
-        {member.unread > 0 && (
+        {viewer.unread > 0 && (
           <span className={styles.count}>
-            {member.unread}
+            {viewer.unread}
             <span className="visually-hidden"> unread</span>
           </span>
         )}
       </Link>
       <Link to="/settings" className={styles.name}>
         <span className="visually-hidden">Settings of </span>
-        {member.displayName}
+        {viewer.displayName}
       </Link>
-      <Form method="post" action="/logout">
+      <Form method="post" action="/logout" onSubmit={() => forgetDrafts(window.sessionStorage)}>
         <button type="submit" className={styles.out}>
           Sign out
         </button>

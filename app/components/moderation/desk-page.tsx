@@ -1,30 +1,25 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { useViewer } from '../layout/use-viewer.ts'
 import { deskLogPath, deskPath, deskPhrasesPath } from './desk-paths.ts'
 import { waitingWords } from './waiting-time.ts'
 import styles from './desk-page.module.css'
 
-/** What every page of the desk says of the queue. */
-export interface DeskState {
-  waiting: number
-  oldest: Date | null
-  now: Date
-  mayEditPhrases: boolean
-}
-
 interface Props {
   /** Where one is; `case` is in none of the places of the navigation. */
   place: 'queue' | 'log' | 'phrases' | 'case'
-  desk: DeskState
+  /** What waits, where the page knows it. */
+  state?: { waiting: number; oldest: Date | null; now: Date }
   children: ReactNode
 }
 
 /** The frame of every page of the desk: its own navigation, what waits, and the page. */
-export function DeskPage({ place, desk, children }: Props) {
+export function DeskPage({ place, state, children }: Props) {
+  const isAdmin = useViewer()?.role === 'admin'
   const places = [
     { of: 'queue', to: deskPath, words: 'Queue' },
     { of: 'log', to: deskLogPath, words: 'Log' },
-    ...(desk.mayEditPhrases ? [{ of: 'phrases', to: deskPhrasesPath, words: 'Phrases' }] : []),
+    ...(isAdmin ? [{ of: 'phrases', to: deskPhrasesPath, words: 'Phrases' }] : []),
   ]
   return (
     <main id="content" tabIndex={-1} className={styles.desk}>
@@ -40,10 +35,12 @@ export function DeskPage({ place, desk, children }: Props) {
             ))}
           </ul>
         </nav>
-        <p className={styles.waiting}>
-          {desk.waiting === 0 ? 'Nothing waits' : `${desk.waiting.toLocaleString('en')} waiting`}
-          {desk.oldest && desk.waiting > 0 && ` · oldest ${waitingWords(desk.oldest, desk.now)}`}
-        </p>
+        {state && state.waiting > 0 && (
+          <p className={styles.waiting}>
+            {state.waiting.toLocaleString('en')} waiting
+            {state.oldest && ` · oldest ${waitingWords(state.oldest, state.now)}`}
+          </p>
+        )}
       </div>
       {children}
     </main>

@@ -1,25 +1,17 @@
 import { Form } from '@remix-run/react'
+import type { PhraseLine } from '../../domain/moderation/phrases-view.server.ts'
 import { phraseLists, type PhraseListName } from '../../domain/vocabulary.ts'
 import { ErrorSummary } from '../form/error-summary.tsx'
 import { InputField, SelectField } from '../form/field.tsx'
 import { keptValue, type FormFailure } from '../form/form-failure.ts'
 import { SubmitButton } from '../form/submit-button.tsx'
 import { Time } from '../form/time.tsx'
+import { DeskPage } from './desk-page.tsx'
 import styles from './phrase-lists.module.css'
 
-export interface ListedPhrase {
-  id: string
-  list: PhraseListName
-  phrase: string
-  note: string
-  /** Who added it; null for one that came with Margin. */
-  author: string | null
-  createdAt: Date
-}
-
 interface Props {
-  phrases: ListedPhrase[]
-  failure: FormFailure | undefined
+  phrases: PhraseLine[]
+  result: FormFailure | undefined
 }
 
 const listWords: Record<PhraseListName, { name: string; effect: string; empty: string }> = {
@@ -44,22 +36,22 @@ const listWords: Record<PhraseListName, { name: string; effect: string; empty: s
  * The three lists of phrases, for administrators. Posts `intent=add` with `list`, `phrase` and
  * `note`, or `intent=remove` with `phraseId`.
  */
-export function PhraseLists({ phrases, failure }: Props) {
+export function PhraseLists({ phrases, result }: Props) {
   return (
-    <>
+    <DeskPage place="phrases">
       <h1 className={styles.title}>Phrases</h1>
       <p className={styles.intro}>
         Words that screening looks for in every new or changed post. Capitals make no difference, and a phrase is found
         only as whole words.
       </p>
-      <ErrorSummary failure={failure} />
-      <AddPhrase failure={failure} />
+      <ErrorSummary failure={result} />
+      <AddPhrase failure={result} />
       <div className={styles.lists}>
         {phraseLists.map((list) => (
           <PhraseList key={list} list={list} phrases={phrases.filter((phrase) => phrase.list === list)} />
         ))}
       </div>
-    </>
+    </DeskPage>
   )
 }
 
@@ -69,7 +61,6 @@ function AddPhrase({ failure }: { failure: FormFailure | undefined }) {
     <section className={styles.add} aria-labelledby="add-phrase">
       <h2 id="add-phrase">Add a phrase</h2>
       <Form method="post" noValidate>
-        <input type="hidden" name="intent" value="add" />
         <div className={styles.fields}>
           <InputField
             name="phrase"
@@ -105,7 +96,7 @@ function AddPhrase({ failure }: { failure: FormFailure | undefined }) {
   )
 }
 
-function PhraseList({ list, phrases }: { list: PhraseListName; phrases: ListedPhrase[] }) {
+function PhraseList({ list, phrases }: { list: PhraseListName; phrases: PhraseLine[] }) {
   const { name, effect, empty } = listWords[list]
   return (
     <section aria-labelledby={`list-${list}`} className={styles.list}>

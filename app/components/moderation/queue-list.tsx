@@ -1,28 +1,27 @@
-import { Link } from '@remix-run/react'
+import { Link, useSearchParams } from '@remix-run/react'
 import type { QueueEntry, QueuePage } from '../../domain/moderation/case-page.ts'
 import { labelWords, priorityWords } from '../../domain/moderation/words.ts'
 import { casePriorities } from '../../domain/vocabulary.ts'
 import { Pager } from '../layout/pager.tsx'
 import { kindWords } from './desk-words.ts'
 import { casePath, deskLogPath, deskPath, queueAfterPath } from './desk-paths.ts'
+import { DeskPage } from './desk-page.tsx'
 import { waitingWords } from './waiting-time.ts'
 import styles from './queue-list.module.css'
 
 interface Props {
   queue: QueuePage
   now: Date
-  /** False after going on to what waits longer down. */
-  isFirstPage: boolean
 }
 
 const mostUrgentFirst = [...casePriorities].reverse()
 
 /** What waits, most urgent first. */
-export function QueueList({ queue, now, isFirstPage }: Props) {
-  if (queue.entries.length === 0) return <NothingWaits />
+export function QueueList({ queue, now }: Props) {
+  const [query] = useSearchParams()
   return (
-    <>
-      <h1 className={styles.title}>What waits</h1>
+    <DeskPage place="queue" state={{ waiting: queue.waiting, oldest: queue.oldest, now }}>
+      {queue.entries.length === 0 ? <NothingWaits /> : <h1 className={styles.title}>What waits</h1>}
       {mostUrgentFirst.map((priority) => {
         const entries = queue.entries.filter((entry) => entry.priority === priority)
         if (entries.length === 0) return null
@@ -40,9 +39,9 @@ export function QueueList({ queue, now, isFirstPage }: Props) {
       <Pager
         label="Pages of the queue"
         older={queue.nextCursor ? { href: queueAfterPath(queue.nextCursor), label: 'What waits after these' } : null}
-        start={isFirstPage ? null : { href: deskPath, label: 'Back to the most urgent' }}
+        start={query.has('after') ? { href: deskPath, label: 'Back to the most urgent' } : null}
       />
-    </>
+    </DeskPage>
   )
 }
 
@@ -53,7 +52,7 @@ function QueueLine({ entry, now }: { entry: QueueEntry; now: Date }) {
         <b>{entry.author}</b> · {kindWords[entry.kind]} · {entry.articleTitle}
       </p>
       <p className={styles.quote}>
-        <Link to={casePath(entry.caseId)}>{entry.quote}</Link>
+        <Link to={casePath(entry.caseId)}>{entry.quote || 'A post without words'}</Link>
       </p>
       <ul role="list" className={styles.signs}>
         {entry.resubmitted && <li data-sign="again">Sent again after a return</li>}
@@ -62,7 +61,9 @@ function QueueLine({ entry, now }: { entry: QueueEntry; now: Date }) {
             {labelWords[label]}
           </li>
         ))}
-        {entry.reports > 0 && <li data-sign="again">{entry.reports === 1 ? '1 report' : `${entry.reports} reports`}</li>}
+        {entry.reports > 0 && (
+          <li data-sign="again">{entry.reports === 1 ? '1 report' : `${entry.reports} reports`}</li>
+        )}
       </ul>
       <p className={styles.time}>
         <span className="visually-hidden">Waiting for </span>

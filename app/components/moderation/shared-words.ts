@@ -22,7 +22,7 @@ export function markSharedWords(quote: string, passages: readonly string[]): Sen
     if (isShared && beforeLast?.shared && last?.text === ' ') {
       beforeLast.text += ` ${text}`
       parts.pop()
-    } else if (last && last.shared === isShared) last.text += text
+    } else if (last?.shared === isShared) last.text += text
     else parts.push({ text, shared: isShared })
   }
   return parts

@@ -35,7 +35,7 @@ export async function writeNote(
       quote: finding?.quote,
       createdAt: ctx.now,
       passages: {
-        create: passages.map((passage, index) => ({ passageId: passage.id, articleRevisionId, position: index + 1 })),
+        createMany: { data: passages.map((passage, index) => ({ passageId: passage.id, position: index + 1 })) },
       },
     },
     select: { id: true },

@@ -29,7 +29,7 @@ export function markSpans(input: { html: string; source: string; spans: MarkedSp
     const last = inside.at(-1)
     if (first === undefined || last === undefined) return
     const number = span.label ?? String(index + 1)
-    const properties = { dataNumber: number, ...(input.className && { className: input.className }) }
+    const properties = { dataNumber: number, ...(input.className && { className: [input.className] }) }
     wrap(tree, { first, last, id: span.id, number, properties })
   })
   return writeHtml(tree)

@@ -56,7 +56,7 @@ async function findPlace(ctx: Ctx, input: PostInput) {
   const parent = await ctx.db.post.findUnique({ where: { id: input.parentId }, include: { article: true } })
   if (!parent) throw new Refusal('not_found', 'The post that you answer is not here.')
   if (parent.status !== 'published') {
-    throw new Refusal('stale', 'The post that you answer was taken off the page meanwhile. Your text is kept below.')
+    throw new Refusal('not_found', 'The post that you answer was taken off the page meanwhile.')
   }
   return { article: parent.article, parent }
 }

@@ -138,7 +138,8 @@ describe('plainText', () => {
   it.each([
     ['<p>One <em>two</em></p>\n<p>Three</p>', 'One two\nThree'],
     ['<ul>\n<li>tea</li>\n<li>toast &#x26; jam</li>\n</ul>', 'tea\ntoast & jam'],
-    ['<table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table>', 'a b\n1 2'],
+    ['<table>\n<tr>\n<th>a</th>\n<th>b</th></tr><tr><td>1</td><td>2</td></tr></table>', 'a b\n1 2'],
     ['<p>a<br>b</p>', 'a\nb'],
+    ['<p>one\ntwo</p><pre><code>three\nfour\n</code></pre>', 'one two\nthree\nfour'],
   ])('%j', (html, text) => expect(plainText(html)).toBe(text))
 })

@@ -118,12 +118,12 @@ const ownLine = new Set([
   'tr',
 ])
 
-function textOf(nodes: (RootContent | ElementContent)[]): string {
+function textOf(nodes: (RootContent | ElementContent)[], asTyped = false): string {
   return nodes
     .map((node) => {
-      if (node.type === 'text') return node.value
+      if (node.type === 'text') return asTyped ? node.value : node.value.replace(/\s+/g, ' ')
       if (node.type !== 'element') return ''
-      const text = textOf(node.children)
+      const text = textOf(node.children, asTyped || node.tagName === 'pre')
       if (node.tagName === 'td' || node.tagName === 'th') return `${text} `
       return ownLine.has(node.tagName) ? `\n${text}\n` : text
     })

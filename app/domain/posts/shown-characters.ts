@@ -1,4 +1,4 @@
-import type { Token } from 'marked'
+import type { Token, Tokens } from 'marked'
 import { plainText, postReader, readable } from './render-markdown.ts'
 
 /** A UTF-16 unit that readers see, and the range of the Markdown that it comes from. */
@@ -68,10 +68,7 @@ function markToken(token: Token, window: Window): number {
     case 'list':
       return markLeaves(token.items as Token[], window)
     case 'table':
-      return markLeaves(
-        [token.header, ...token.rows].flat().flatMap((cell: { tokens: Token[] }) => cell.tokens),
-        window,
-      )
+      return markLeaves(cellsOf(token as Tokens.Table), window)
     case 'code':
     case 'codespan':
       return markLines(token.text as string, asCode, window)
@@ -85,6 +82,10 @@ function markToken(token: Token, window: Window): number {
     default:
       return markLeaves(children ?? [], window)
   }
+}
+
+function cellsOf({ header, rows }: Tokens.Table): Token[] {
+  return [header, ...rows].flat().flatMap((cell) => cell.tokens)
 }
 
 function markLines(text: string, how: number, window: Window): number {

@@ -41,12 +41,12 @@ export const cues = {
     '{doctor} .. (said|says|told|put|puts|prescribed|prescribes|recommended|recommends|suggested|suggests|ordered|started|has|gave|gives|wants|wanted|switched|took|advised|advises|changed|increased|upped|lowered|reduced|stopped|explained|thinks|reckons|agreed|agrees|decided|is|added|adjusted|insisted|confirmed|warned)',
     '(under|on|with|by|from|per) .. {doctor}',
     '{doctor} and i',
-    '(prescribed|as prescribed|on prescription|per my)',
     '(told|advised|asked|instructed) by .. {doctor}',
     'according to my .. {doctor}',
-    'was (prescribed|started|put) on?',
     'clinical trial (at|with)',
   ],
+  /** Standard treatment: on a doctor's order, though nobody says whose. */
+  prescribed: ['(prescribed|as prescribed|on prescription|per my)', 'was (prescribed|started|put) on?'],
   /** Against what the doctor says. */
   againstDoctor: [
     '(dont|do not|never|stop|quit) (listen|listening|trust|trusting|believe|believing|bother asking|let|need) .. {doctor}',

@@ -139,3 +139,19 @@ export const effects: EffectGroup[] = [
     `),
   },
 ]
+
+const bring =
+  '(bring|brings|brought|bringing|get|gets|got|getting|push|pushed|pushes|keep|keeps|kept|keeping|take|took|pull|pulled|build|builds|built|building|put|puts|sent|turned|turn|shoot|shot|drive|drove)'
+
+/** Verbs whose particle stands behind what they move: "brought my count up". */
+export const splitEffectPatterns: { direction: 'up' | 'down' | 'good'; patterns: string[] }[] = [
+  { direction: 'up', patterns: [`${bring} .. {condition} .. (up|higher|back up)`] },
+  { direction: 'down', patterns: [`${bring} .. {condition} .. (down|lower|back down)`] },
+  {
+    direction: 'good',
+    patterns: [
+      `${bring} .. {condition} .. (at bay|away|under control|in check|back to normal|into remission|in remission|around|right|into range)`,
+      '(make|makes|made|making) .. {condition} .. (better|go away|disappear|stronger|bearable|manageable|normal|stop|vanish|easier|milder)',
+    ],
+  },
+]

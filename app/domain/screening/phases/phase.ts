@@ -4,8 +4,7 @@ import type { Finding, ScreeningInput } from '../types.ts'
 
 /** A text on which a rule fires or keeps silent; what is not said is an established member below no article. */
 export type Example =
-  | string
-  | ({ text: string; articleTitle?: string } & Partial<Pick<ScreeningInput, 'author' | 'imported' | 'phrases'>>)
+  string | ({ text: string; articleTitle?: string } & Partial<Pick<ScreeningInput, 'author' | 'imported' | 'phrases'>>)
 
 /** One rule, as data: `reason` is read by the moderator, the examples are its tests. */
 export interface Rule {

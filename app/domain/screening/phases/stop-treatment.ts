@@ -10,7 +10,7 @@ import type { PatternRule } from './pattern-phase.ts'
 import { spanOf } from './span.ts'
 
 const name = 'stop-treatment'
-const patterns = patternSetOf(stopTreatmentRules.map(heardPastTheDoctor))
+const patterns = patternSetOf(stopTreatmentRules)
 const ruleOf = rulesById(stopTreatmentRules)
 
 /** "Do not take it with food", "for granted", "personally": how to take it, or no drug at all. */
@@ -18,9 +18,7 @@ const manner = new PatternSet<'manner'>()
 for (const pattern of [
   '(take|have|use|start|get|do) .. {treatment}? .. (with|together|alongside|within|without|before|after|while|during|at|on|until|more than|too|late|past|in the|for more|unless)',
   '(take|have|use) .. {treatment}? .. (on an empty|all at once|for granted|personally|out on|lightly|as|seriously|the wrong way|to heart)',
-  '(stop|quit|stopping|quitting|stopped) .. .. .. (cold turkey|suddenly|abruptly|all at once|overnight|straight away)',
   '(stop|avoid|skip|drop|miss|refuse) .. {treatment} .. (errors|interactions|side effects|shortage|reaction|reactions|card|chart|appointment|resistance|prices|costs|queue)',
-  '(forget|miss|forgot|missed) .. {treatment}',
 ]) {
   manner.add(pattern, 'manner')
 }
@@ -35,23 +33,13 @@ for (const pattern of [
 }
 
 /**
- * "Just stop it, no need to ask your doctor" speaks of asking and means the reverse, so this phase weighs those cues
- * itself instead of leaving them to the rule.
+ * "Just stop it, no need to ask your doctor" speaks of asking and means the reverse, so this phase weighs its cues
+ * itself instead of leaving them to the rules.
  */
-function heardPastTheDoctor(rule: PatternRule): PatternRule {
-  return { ...rule, silencedBy: [] }
-}
-
-function silenced(sentence: Sentence): boolean {
-  if (has(sentence, 'sarcasm') || has(sentence, 'warns')) return !has(sentence, 'againstDoctor') && has(sentence, 'sarcasm')
-  return false
-}
-
 function cuesSilence(sentence: Sentence): boolean {
-  if (silenced(sentence)) return true
   if (has(sentence, 'othersSay') && !has(sentence, 'endorses')) return true
   if (has(sentence, 'againstDoctor')) return false
-  return has(sentence, 'askDoctor') || has(sentence, 'doctorSays')
+  return has(sentence, 'askDoctor') || has(sentence, 'doctorSays') || has(sentence, 'sarcasm')
 }
 
 function score({ value: rule, from, to }: PatternMatch<PatternRule>, sentence: Sentence): number {

@@ -14,8 +14,7 @@ import type { Token } from './words.ts'
  *   ^  $           start, end of a clause
  */
 type Element =
-  | { type: 'phrases'; phrases: string[][]; optional: boolean }
-  | { type: 'lexicon'; kind: LexiconKind; optional: boolean }
+  | { type: 'choice'; phrases: string[][]; kinds: LexiconKind[]; optional: boolean }
   | { type: 'number'; optional: boolean }
   | { type: 'gap'; most: number }
   | { type: 'start' }
@@ -50,11 +49,14 @@ function parse(source: string): Element[] {
     const optional = part.endsWith('?')
     const body = optional ? part.slice(0, -1) : part
     if (body === '#') return { type: 'number', optional }
-    if (body.startsWith('{')) return { type: 'lexicon', kind: body.slice(1, -1) as LexiconKind, optional }
-    const phrases = body.replace(/[()]/g, '').split('|').map(wordKeys)
-    return { type: 'phrases', phrases, optional }
+    const choices = body.replace(/[()]/g, '').split('|')
+    const kinds = choices.filter(isKind).map((choice) => choice.slice(1, -1) as LexiconKind)
+    const phrases = choices.filter((choice) => !isKind(choice)).map(wordKeys)
+    return { type: 'choice', phrases: phrases.filter(({ length }) => length > 0), kinds, optional }
   })
 }
+
+const isKind = (choice: string) => choice.startsWith('{')
 
 /** The words and kinds a match can begin with, so that a sentence tries few patterns. */
 function firstKeys(elements: readonly Element[]): { words: Set<string>; kinds: Set<LexiconKind>; any: boolean } {
@@ -62,9 +64,9 @@ function firstKeys(elements: readonly Element[]): { words: Set<string>; kinds: S
   const kinds = new Set<LexiconKind>()
   for (const element of elements) {
     if (element.type === 'start') continue
-    if (element.type === 'phrases') element.phrases.forEach((phrase) => words.add(phrase[0]!))
-    else if (element.type === 'lexicon') kinds.add(element.kind)
-    else return { words, kinds, any: true }
+    if (element.type !== 'choice') return { words, kinds, any: true }
+    element.phrases.forEach((phrase) => words.add(phrase[0]!))
+    element.kinds.forEach((kind) => kinds.add(kind))
     if (!element.optional) break
   }
   return { words, kinds, any: false }
@@ -108,13 +110,7 @@ export class PatternSet<T> {
 }
 
 /** Index behind the match, or -1. Gaps are short, so the search is bounded whatever the text. */
-function matchFrom(
-  sentence: Matchable,
-  elements: readonly Element[],
-  at: number,
-  index: number,
-  from: number,
-): number {
+function matchFrom(sentence: Matchable, elements: readonly Element[], at: number, index: number, from: number): number {
   const element = elements[at]
   if (!element) return index
   const { tokens, hitsAt } = sentence
@@ -133,13 +129,12 @@ function matchFrom(
       const found = next(index + 1)
       if (found >= 0) return found
     }
-  } else if (element.type === 'lexicon') {
+  } else {
     for (const hit of hitsAt[index] ?? []) {
-      if (hit.entry.kind !== element.kind) continue
+      if (!element.kinds.includes(hit.entry.kind)) continue
       const found = next(hit.to)
       if (found >= 0) return found
     }
-  } else {
     for (const phrase of element.phrases) {
       if (!phrase.every((word, offset) => tokens[index + offset]?.key === word)) continue
       const found = next(index + phrase.length)

@@ -56,7 +56,10 @@ const spellings: Record<string, string> = {
 export function wordKey(word: string): string {
   let key = word.toLowerCase()
   if (/[^\x20-\x7e]/.test(key)) {
-    key = key.replace(/[’‘]/g, "'").normalize('NFD').replace(/\p{M}+/gu, '')
+    key = key
+      .replace(/[’‘]/g, "'")
+      .normalize('NFD')
+      .replace(/\p{M}+/gu, '')
   }
   const apostrophe = key.indexOf("'")
   if (apostrophe >= 0) {

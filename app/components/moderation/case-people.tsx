@@ -1,0 +1,62 @@
+import { Link } from '@remix-run/react'
+import type { CaseFlag, CasePage } from '../../domain/moderation/case-page.ts'
+import { decisionReasonWords, flagReasonWords } from '../../domain/moderation/words.ts'
+import { Time } from '../form/time.tsx'
+import { postPath } from '../paths.ts'
+import { decidedWords, standingWords } from './desk-words.ts'
+import { TimeAgo } from './time-ago.tsx'
+import styles from './case-people.module.css'
+
+/** What members reported, in their words. */
+export function CaseReports({ flags, now }: { flags: CaseFlag[]; now: Date }) {
+  if (flags.length === 0) return null
+  return (
+    <section className={styles.section} aria-labelledby="reports">
+      <h2 id="reports">{flags.length === 1 ? '1 report' : `${flags.length} reports`}</h2>
+      <ul role="list" className={styles.lines}>
+        {flags.map((flag) => (
+          <li key={`${flag.reporter} ${flag.createdAt.toISOString()}`}>
+            <p>
+              <b>{flagReasonWords[flag.reason]}</b>{' '}
+              <span className={styles.quiet}>
+                · {flag.reporter}, <TimeAgo at={flag.createdAt} now={now} />
+              </span>
+            </p>
+            {flag.quote && <blockquote>{flag.quote}</blockquote>}
+            {flag.note && <p>“{flag.note}”</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Who wrote it, and what was decided about their posts before. */
+export function CaseAuthor({ author }: { author: CasePage['author'] }) {
+  return (
+    <section className={styles.section} aria-labelledby="author">
+      <h2 id="author">{author.displayName}</h2>
+      <p className={styles.quiet}>
+        @{author.handle} · {standingWords[author.standing]} since <Time at={author.memberSince} /> · {author.published}{' '}
+        published
+      </p>
+      {author.history.length === 0 ? (
+        <p className={styles.quiet}>Nothing was decided about this member’s posts before.</p>
+      ) : (
+        <ul role="list" className={styles.lines}>
+          {author.history.map((past) => (
+            <li key={`${past.postId} ${past.at.toISOString()}`}>
+              <p>
+                <b>{decidedWords[past.decision]}</b>{' '}
+                <span className={styles.quiet}>
+                  · <Time at={past.at} /> · <Link to={postPath(past.postId)}>that post</Link>
+                </span>
+              </p>
+              {past.reason && <p>{decisionReasonWords[past.reason]}.</p>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,75 @@
+import { Form } from '@remix-run/react'
+import { useRef, type ReactNode } from 'react'
+import { maxTitle } from '../../domain/posts/post-input.ts'
+import { ErrorSummary } from '../form/error-summary.tsx'
+import { InputField, TextField } from '../form/field.tsx'
+import { keptValue, type FormFailure, type FormValues } from '../form/form-failure.ts'
+import forms from '../form/form-page.module.css'
+import { SubmitButton } from '../form/submit-button.tsx'
+import { MarkdownHelp } from './markdown-help.tsx'
+import { Preview } from './preview.tsx'
+import { useDraft } from './use-draft.ts'
+
+/** What the action gave back: why it was refused, or how the post would look. */
+export type PostFormResult =
+  FormFailure | { ok: true; preview: { title: string | null; html: string }; values: FormValues } | undefined
+
+interface PostFormProps {
+  result: PostFormResult
+  /** Names the draft: which post, or which kind of post on which article. */
+  draftKey: string
+  /** What goes along unseen. */
+  hidden: Record<string, string | string[]>
+  withTitle: boolean
+  label: string
+  hint: ReactNode
+  initial?: { title: string; markdown: string }
+  send: string
+}
+
+const empty = { title: '', markdown: '' }
+
+export function PostForm({ result, draftKey, hidden, withTitle, label, hint, initial = empty, send }: PostFormProps) {
+  const form = useRef<HTMLFormElement>(null)
+  useDraft({ key: draftKey, form, given: initial, cameBack: result !== undefined })
+  const failure = result?.ok === false ? result : undefined
+  return (
+    <>
+      {result?.ok && <Preview preview={result.preview} />}
+      <Form method="post" ref={form} className={forms.form} noValidate>
+        <ErrorSummary failure={failure} />
+        {Object.entries(hidden).flatMap(([name, value]) =>
+          [value].flat().map((each) => <input key={`${name} ${each}`} type="hidden" name={name} value={each} />),
+        )}
+        {withTitle && (
+          <InputField
+            name="title"
+            label="Your question in one line"
+            hint="So that others with the same question can find it."
+            error={failure?.errors.title}
+            defaultValue={keptValue(result, 'title', initial.title)}
+            maxLength={maxTitle}
+            autoComplete="off"
+          />
+        )}
+        <TextField
+          name="markdown"
+          label={label}
+          hint={hint}
+          error={failure?.errors.markdown}
+          defaultValue={keptValue(result, 'markdown', initial.markdown)}
+          rows={9}
+        />
+        <MarkdownHelp />
+        <div className={forms.actions}>
+          <SubmitButton name="intent" value="post" pending="Sending …">
+            {send}
+          </SubmitButton>
+          <SubmitButton name="intent" value="preview" pending="Preparing …" className="">
+            Preview
+          </SubmitButton>
+        </div>
+      </Form>
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+import { Link } from '@remix-run/react'
+import { decisionReasonWords } from '../../domain/moderation/words.ts'
+import type { PostNode } from '../../domain/threads/post-node.ts'
+import { editPath } from '../paths.ts'
+import styles from './post-notice.module.css'
+
+/** Stands above a post that is not on the page for others, and says why and what can be done. */
+export function PostNotice({ node }: { node: PostNode }) {
+  const { notice, mine } = node
+  if (!notice) return null
+  const { status, reason, message } = notice
+  return (
+    <div className={status === 'held' || status === 'returned' ? styles.waiting : styles.taken}>
+      <p className={styles.title}>{titles[status]}</p>
+      <p>{mine.written ? wordsToAuthor[status] : 'Only its author and the moderators see it.'}</p>
+      {status !== 'held' && reason && (
+        <p>
+          <b>Reason:</b> {decisionReasonWords[reason]}.
+        </p>
+      )}
+      {message && (
+        <blockquote className={styles.message}>
+          <p>{message}</p>
+          <footer>the moderator</footer>
+        </blockquote>
+      )}
+      {status === 'returned' && node.may.edit && (
+        <p>
+          <Link to={editPath(node.id)} className="button primary">
+            Edit and send again
+          </Link>
+        </p>
+      )}
+    </div>
+  )
+}
+
+type NoticeStatus = NonNullable<PostNode['notice']>['status']
+
+const titles: Record<NoticeStatus, string> = {
+  held: 'Waiting for a moderator',
+  returned: 'Returned: please look at it again',
+  hidden: 'Hidden by a moderator',
+  removed: 'Removed by a moderator',
+  deleted: 'Deleted',
+}
+
+const wordsToAuthor: Record<NoticeStatus, string> = {
+  held: 'Only you and the moderators see this post. You will find a notice here when it has been looked at.',
+  returned: 'Only you and the moderators see this post. Change what the moderator asks about and send it again.',
+  hidden: 'Only you and the moderators see this post.',
+  removed: 'Only you and the moderators see this post. Others see that a post was removed, and for which reason.',
+  deleted: 'You have deleted this post.',
+}

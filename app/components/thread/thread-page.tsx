@@ -1,0 +1,61 @@
+import { Link, useSearchParams } from '@remix-run/react'
+import type { PostNode, ThreadPage as Thread } from '../../domain/threads/post-node.ts'
+import { Page } from '../layout/page.tsx'
+import { Pager } from '../layout/pager.tsx'
+import { useViewer } from '../layout/use-viewer.ts'
+import { articlePath, postPath } from '../paths.ts'
+import { Post } from './post.tsx'
+import { ReplyTree } from './reply-tree.tsx'
+import styles from './thread-page.module.css'
+
+/** One post with the way up to it and all that is below it. */
+export function ThreadPage({ page }: { page: Thread }) {
+  const { article, ancestors, post, replies, nextCursor } = page
+  const signedIn = useViewer() !== null
+  const [query] = useSearchParams()
+  return (
+    <Page>
+      <nav aria-label="Where you are" className={styles.trail}>
+        <Link to={`${articlePath(article.slug)}#conversation`}>The conversation about “{article.title}”</Link>
+      </nav>
+      {!post.title && <h1 className={styles.heading}>{headingOf(post, ancestors)}</h1>}
+      {ancestors.length > 0 && (
+        <ol className={`plain-list ${styles.ancestors} only-text`} aria-label="What it answers">
+          {ancestors.map((node) => (
+            <li key={node.id}>
+              <Post node={node} signedIn={signedIn} quiet />
+            </li>
+          ))}
+        </ol>
+      )}
+      <div className={ancestors.length > 0 ? styles.answer : undefined}>
+        <Post node={post} signedIn={signedIn} isPage />
+      </div>
+      {replies.length > 0 && (
+        <section aria-labelledby="answers-title">
+          <h2 id="answers-title" className={styles.answers}>
+            Answers
+          </h2>
+          <ReplyTree nodes={replies} signedIn={signedIn} />
+        </section>
+      )}
+      <Pager
+        label="Answers"
+        start={query.has('after') ? { href: postPath(post.id), label: 'To the first answers' } : null}
+        older={
+          nextCursor
+            ? { href: `${postPath(post.id)}?after=${encodeURIComponent(nextCursor)}`, label: 'More answers' }
+            : null
+        }
+      />
+    </Page>
+  )
+}
+
+function headingOf(post: PostNode, ancestors: PostNode[]): string {
+  if (!post.author) return 'A post that is not shown'
+  const name = post.author.displayName
+  if (post.kind === 'experience') return `${name} tells`
+  const above = ancestors.at(-1)?.author?.displayName
+  return above ? `${name} answers ${above}` : `${name} answers`
+}

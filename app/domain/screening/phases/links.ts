@@ -1,0 +1,51 @@
+import type { ScreenedDocument } from '../document.ts'
+import { linkRules } from '../rules/text-rules.ts'
+import type { Finding } from '../types.ts'
+import { found, rulesById } from './phase.ts'
+import type { Phase } from './phase.ts'
+
+const name = 'links'
+const ruleOf = rulesById(linkRules)
+
+const address =
+  /(?<![\w@.])(?:(?:https?:\/\/)?(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,12}\/[^\s<>()"]{0,400}|https?:\/\/[^\s<>()"]{1,400}|www\.[^\s<>()"]{1,400})/gi
+const shorteners =
+  /^(?:bit\.ly|tinyurl\.com|t\.co|goo\.gl|ow\.ly|is\.gd|buff\.ly|rebrand\.ly|cutt\.ly|rb\.gy|shorturl\.at|tiny\.cc|lnkd\.in|amzn\.to)$/
+const chats = /^(?:wa\.me|t\.me|telegram\.me|chat\.whatsapp\.com|api\.whatsapp\.com|m\.me|discord\.gg|line\.me)$/
+/** Public health bodies, charities' registers, journals: a link there is a source. */
+const sources =
+  /(?:^|\.)(?:nhs\.uk|nice\.org\.uk|gov\.uk|[a-z]+\.gov|gov\.[a-z]{2}|who\.int|europa\.eu|wikipedia\.org|cochrane\.org|cochranelibrary\.com|nejm\.org|thelancet\.com|bmj\.com|jamanetwork\.com|nature\.com|mayoclinic\.org|clevelandclinic\.org|hopkinsmedicine\.org|cancer\.org|cancerresearchuk\.org|macmillan\.org\.uk|doi\.org|ac\.uk|edu)$/
+
+const mostLinks = 3
+
+function run(document: ScreenedDocument): Finding[] {
+  const { text, author, imported } = document.input
+  const links = [...text.matchAll(address)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].replace(/[.,;:!?*_]+$/, '').length,
+    host: hostOf(match[0]),
+  }))
+  const unknown = links.filter(({ host }) => !sources.test(host))
+  const find = (id: string, span: { start: number; end: number }) =>
+    found(document, { phase: name, rule: ruleOf(id) }, span)
+  const findings = unknown
+    .filter(({ host }) => shorteners.test(host) || chats.test(host))
+    .map((link) => find(chats.test(link.host) ? 'chat-link' : 'short-link', link))
+  const [first] = unknown
+  const last = unknown.at(-1)
+  if (first && last && unknown.length > mostLinks)
+    findings.push(find('many-links', { start: first.start, end: last.end }))
+  if (first && author.standing === 'new' && author.publishedPosts < 2 && !imported)
+    findings.push(find('new-member-link', first))
+  return findings
+}
+
+function hostOf(link: string): string {
+  return link
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/^www\./, '')
+    .split(/[/?#:]/)[0]!
+}
+
+export const links: Phase = { name, rules: linkRules, run }

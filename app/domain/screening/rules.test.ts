@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { pipeline } from './phases/pipeline.ts'
+import type { Example } from './phases/phase.ts'
+import { collectFindings } from './screen.ts'
+import { weighs } from './thresholds.ts'
+import type { Finding, ScreeningInput } from './types.ts'
+
+function inputOf(example: Example): ScreeningInput {
+  const { articleTitle = '', ...given } = typeof example === 'string' ? { text: example } : example
+  return {
+    author: { standing: 'established', publishedPosts: 10 },
+    imported: false,
+    article: { title: articleTitle, passages: [] },
+    phrases: [],
+    ...given,
+  }
+}
+
+const weighing = (example: Example): Finding[] => collectFindings(inputOf(example)).filter(weighs)
+const textOf = (example: Example) => (typeof example === 'string' ? example : example.text).slice(0, 90)
+
+describe.each(pipeline)('phase $name', ({ name, rules }) => {
+  describe.each(rules)('rule $id', (rule) => {
+    it.each(rule.fires.map((example) => [textOf(example), example] as const))('fires on %s', (_, example) => {
+      const found = weighing(example).filter(({ phase, rule: id }) => phase === name && id === rule.id)
+      expect(found).not.toEqual([])
+      expect(found.every(({ label }) => label === rule.label)).toBe(true)
+    })
+
+    it.each(rule.silent.map((example) => [textOf(example), example] as const))('is silent on %s', (_, example) => {
+      expect(weighing(example).filter(({ label }) => label === rule.label)).toEqual([])
+    })
+  })
+})
+
+it('names every rule once, with a reason and examples both ways', () => {
+  const rules = pipeline.flatMap((phase) => phase.rules)
+  expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length)
+  for (const { id, reason, fires, silent } of rules) {
+    expect(reason, id).toMatch(/\.$/)
+    expect(fires.length, id).toBeGreaterThan(0)
+    expect(silent.length, id).toBeGreaterThan(0)
+  }
+})

@@ -1,0 +1,56 @@
+import type { FindingLabel } from '../vocabulary.ts'
+import { decide } from './decide.ts'
+import { readDocument } from './document.ts'
+import { bearOn, indexPassages } from './evidence/bear-on.ts'
+import type { PassageIndex } from './evidence/bear-on.ts'
+import { pipeline } from './phases/pipeline.ts'
+import { weighs } from './thresholds.ts'
+import type { Finding, Screening, ScreeningInput } from './types.ts'
+
+/** Changes with anything that may change a finding; kept with every run. */
+export const engineVersion = 'rules-1'
+
+/** Labels for which the article has something to say. */
+const answered = new Set<FindingLabel>([
+  'remedy_claim',
+  'contradiction',
+  'stop_treatment',
+  'emergency',
+  'listed_phrase',
+])
+
+/**
+ * Reads the post, runs every phase, decides. `findings` are those that weigh, in the order of the text. Whoever
+ * screens many posts below one article hands over its index, made once by `indexPassages`.
+ */
+export function screen(input: ScreeningInput, index?: PassageIndex): Screening {
+  const findings = mergeOverlapping(collectFindings(input).filter(weighs))
+  const decision = decide(findings, { standing: input.author.standing, imported: input.imported })
+  return { findings: withPassages(findings, input, index), ...decision, engineVersion }
+}
+
+/** What every phase found, those that do not weigh included. */
+export function collectFindings(input: ScreeningInput): Finding[] {
+  const document = readDocument(input)
+  return pipeline.flatMap((phase) => phase.run(document))
+}
+
+/** Of findings with one label that overlap, the surest stays. */
+function mergeOverlapping(findings: readonly Finding[]): Finding[] {
+  const kept: Finding[] = []
+  for (const finding of [...findings].sort((a, b) => b.score - a.score || a.start - b.start)) {
+    const same = kept.some(
+      ({ label, start, end }) => label === finding.label && start < finding.end && finding.start < end,
+    )
+    if (!same && finding.end > finding.start) kept.push(finding)
+  }
+  return kept.sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+function withPassages(findings: readonly Finding[], input: ScreeningInput, given?: PassageIndex): Finding[] {
+  if (!findings.some(({ label }) => answered.has(label))) return [...findings]
+  const index = given ?? indexPassages(input.article.passages)
+  return findings.map((finding) =>
+    answered.has(finding.label) ? { ...finding, passages: bearOn(index, finding.quote) } : finding,
+  )
+}

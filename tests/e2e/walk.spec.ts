@@ -1,0 +1,67 @@
+import { expect, test } from './forum.ts'
+
+const sentence = 'Drinking celery juice each morning raised my white cells within a month.'
+
+for (const scripts of [true, false]) {
+  test.describe(scripts ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled: scripts })
+
+    test('a member tells, screening holds, a moderator publishes with a note, every reader sees it', async ({ signedIn, page, article }) => {
+      const story = `I was low for half a year. ${sentence} (${scripts ? 'on' : 'off'}) Next test in May.`
+      const member = await signedIn('member')
+      await member.goto(article)
+      await member.getByRole('link', { name: 'Tell your experience' }).first().click()
+      // An error first: nothing typed is lost by it.
+      await member.getByLabel('Your text').fill('x')
+      await member.getByRole('button', { name: 'Post' }).click()
+      await expect(member.getByText('Please write something first.').first()).toBeVisible()
+      await expect(member.getByLabel('Your text')).toHaveValue('x')
+      await member.getByLabel('Your text').fill(story)
+      await member.getByRole('button', { name: 'Preview' }).click()
+      await expect(member.getByRole('region', { name: /preview/i })).toContainText('celery juice')
+      await expect(member.getByLabel('Your text')).toHaveValue(story)
+      await member.getByRole('button', { name: 'Post' }).click()
+      await expect(member).toHaveURL(/\/posts\//)
+      await expect(member.getByText(/waiting for a moderator/i).first()).toBeVisible()
+      const address = new URL(member.url()).pathname
+
+      const guestAnswer = await page.goto(address)
+      expect(guestAnswer?.status()).toBe(404)
+
+      const moderator = await signedIn('moderator')
+      await moderator.goto('/moderation')
+      await moderator.getByRole('link', { name: new RegExp(sentence.slice(0, 30)) }).last().click()
+      await expect(moderator.locator('mark').first()).toContainText('celery juice')
+      await expect(moderator.getByRole('heading', { name: /passages that bear on sentence 1/i })).toBeVisible()
+      await moderator.getByRole('radio', { name: /publish with a context note/i }).check()
+      // Without a passage or a text it is refused, and the choice is kept.
+      await moderator.getByRole('button', { name: 'Decide' }).click()
+      await expect(moderator.getByRole('radio', { name: /publish with a context note/i })).toBeChecked()
+      await moderator.getByRole('checkbox', { name: /cite/i }).first().check()
+      await moderator.getByLabel(/text of the note|note that readers/i).fill('The article names no juice that raises the count.')
+      await moderator.getByRole('button', { name: 'Decide' }).click()
+      await expect(moderator.getByText(/decided/i).first()).toBeVisible()
+
+      await page.goto(address)
+      await expect(page.locator('mark')).toContainText('celery juice')
+      await expect(page.getByText('The article names no juice that raises the count.')).toBeVisible()
+      await member.goto('/notices')
+      await expect(member.getByText(/a moderator/i).first()).toBeVisible()
+      await moderator.goto('/moderation/log')
+      await expect(moderator.getByText(/publish(ed)? with a context note/i).first()).toBeVisible()
+    })
+
+    test('a report reaches the desk', async ({ signedIn, article, moderatorSees }) => {
+      const member = await signedIn('member')
+      await member.goto(`${article}?order=newest`)
+      await member.getByRole('link', { name: /^report/i }).first().click()
+      await member.getByRole('button', { name: /send|report/i }).last().click()
+      await expect(member.getByText('Please choose what it is about.').first()).toBeVisible()
+      await member.getByRole('radio', { name: /something else/i }).check()
+      await member.getByLabel(/tell us more|note|anything/i).fill('Please have a look.')
+      await member.getByRole('button', { name: /send|report/i }).last().click()
+      await expect(member.getByText(/thank you|told us/i).first()).toBeVisible()
+      await moderatorSees(/report/i)
+    })
+  })
+}

@@ -1,0 +1,211 @@
+import path from 'node:path'
+import type { ServerBuild } from '@remix-run/node'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { MemberActor } from '../../app/domain/accounts/actor.ts'
+import { openCase } from '../../app/domain/moderation/open-case.server.ts'
+import { publishPost } from '../../app/domain/posts/publish-post.server.ts'
+import { createForum, type Forum } from '../setup/forum.ts'
+import { startWeb, type Web } from '../setup/web.ts'
+
+/*
+ * Who may see and do what, over HTTP, for every loader and action that there is. A cell is the
+ * status of the answer; 302 to the sign-in page is written `login`.
+ */
+
+const actors = ['guest', 'member', 'author', 'suspended', 'clinician', 'moderator', 'admin'] as const
+type ActorName = (typeof actors)[number]
+type Cell = number | 'login'
+
+let forum: Forum
+let web: Web
+let build: ServerBuild
+const people = {} as Record<Exclude<ActorName, 'guest'>, MemberActor>
+const cookies = {} as Record<ActorName, string>
+
+beforeAll(async () => {
+  forum = await createForum()
+  web = await startWeb(forum.url)
+  build = (await import(path.resolve('build/server/index.js'))) as ServerBuild
+  people.member = await forum.join()
+  people.author = await forum.join()
+  people.suspended = await forum.join({ suspendedUntil: new Date(Date.now() + 86_400_000) })
+  people.clinician = await forum.join({ role: 'clinician' })
+  people.moderator = await forum.join({ role: 'moderator' })
+  people.admin = await forum.join({ role: 'admin' })
+  cookies.guest = ''
+  for (const name of actors) if (name !== 'guest') cookies[name] = await web.signIn(people[name].id)
+})
+afterAll(async () => {
+  await web.stop()
+  await forum.close()
+})
+
+let written = 0
+
+/** A new post of the author's, with a case; each cell has its own, so that no cell changes another. */
+async function fresh(text: 'published' | 'held') {
+  const claim = text === 'held' ? 'Nettle tea cures low neutrophils.' : 'I wait for my next blood test.'
+  const { postId, status } = await publishPost(forum.as(people.author), {
+    kind: 'experience',
+    articleSlug: forum.article.slug,
+    markdown: `${claim} (${++written})`,
+    citing: [],
+  })
+  expect(status).toBe(text)
+  const { currentRevisionId } = await forum.ctx.db.post.findUniqueOrThrow({ where: { id: postId } })
+  const revisionId = currentRevisionId!
+  const { caseId } = await openCase(forum.ctx, { postId, revisionId, priority: 'normal' })
+  return { postId, revisionId, caseId, slug: forum.article.slug }
+}
+type Fresh = Awaited<ReturnType<typeof fresh>>
+
+interface Row {
+  route: string
+  does: 'loader' | 'action'
+  on: 'published' | 'held'
+  path: (post: Fresh) => string
+  form?: (post: Fresh) => Record<string, string>
+  // guest, member, author, suspended, clinician, moderator, admin
+  answers: [Cell, Cell, Cell, Cell, Cell, Cell, Cell]
+}
+
+const see = (route: string, path: Row['path'], answers: Row['answers'], on: Row['on'] = 'published'): Row => ({
+  route,
+  does: 'loader',
+  on,
+  path,
+  answers,
+})
+const send = (route: string, path: Row['path'], form: Row['form'], answers: Row['answers'], on: Row['on'] = 'published'): Row => ({
+  route,
+  does: 'action',
+  on,
+  path,
+  form,
+  answers,
+})
+
+const all = (cell: Cell): Row['answers'] => [cell, cell, cell, cell, cell, cell, cell]
+const text = { markdown: 'I had the same last year and waited.' }
+
+const table: Row[] = [
+  see('root', () => '/', all(200)),
+  see('routes/_index', () => '/', all(200)),
+  see('routes/articles.$slug', ({ slug }) => `/articles/${slug}`, all(200)),
+  see('routes/articles.$slug_.v.$number', ({ slug }) => `/articles/${slug}/v/1`, all(200)),
+  see('routes/articles.$slug_.new', ({ slug }) => `/articles/${slug}/new`, ['login', 200, 200, 403, 200, 200, 200]),
+  send(
+    'routes/articles.$slug_.new',
+    ({ slug }) => `/articles/${slug}/new`,
+    () => ({ kind: 'experience', ...text }),
+    [401, 302, 302, 403, 302, 302, 302],
+  ),
+  see('routes/posts.$id', ({ postId }) => `/posts/${postId}`, all(200)),
+  see('routes/posts.$id', ({ postId }) => `/posts/${postId}`, [404, 404, 200, 404, 404, 200, 200], 'held'),
+  see('routes/posts.$id_.reply', ({ postId }) => `/posts/${postId}/reply`, ['login', 200, 200, 403, 200, 200, 200]),
+  see('routes/posts.$id_.reply', ({ postId }) => `/posts/${postId}/reply`, [404, 404, 403, 404, 404, 403, 403], 'held'),
+  send('routes/posts.$id_.reply', ({ postId }) => `/posts/${postId}/reply`, () => text, [401, 302, 302, 403, 302, 302, 302]),
+  send('routes/posts.$id_.reply', ({ postId }) => `/posts/${postId}/reply`, () => text, [401, 404, 404, 403, 404, 404, 404], 'held'),
+  see('routes/posts.$id_.edit', ({ postId }) => `/posts/${postId}/edit`, ['login', 403, 200, 403, 403, 403, 403]),
+  see('routes/posts.$id_.edit', ({ postId }) => `/posts/${postId}/edit`, [404, 404, 200, 404, 404, 403, 403], 'held'),
+  send(
+    'routes/posts.$id_.edit',
+    ({ postId }) => `/posts/${postId}/edit`,
+    ({ revisionId }) => ({ revisionId, ...text }),
+    [401, 403, 302, 403, 403, 403, 403],
+  ),
+  see('routes/posts.$id_.delete', ({ postId }) => `/posts/${postId}/delete`, ['login', 403, 200, 403, 403, 403, 403]),
+  send('routes/posts.$id_.delete', ({ postId }) => `/posts/${postId}/delete`, () => ({}), [401, 403, 302, 403, 403, 403, 403]),
+  see('routes/posts.$id_.history', ({ postId }) => `/posts/${postId}/history`, all(200)),
+  see('routes/posts.$id_.history', ({ postId }) => `/posts/${postId}/history`, [404, 404, 200, 404, 404, 200, 200], 'held'),
+  see('routes/posts.$id_.report', ({ postId }) => `/posts/${postId}/report`, ['login', 200, 403, 403, 200, 200, 200]),
+  send(
+    'routes/posts.$id_.report',
+    ({ postId }) => `/posts/${postId}/report`,
+    () => ({ reason: 'other' }),
+    [401, 200, 403, 403, 200, 200, 200],
+  ),
+  see('routes/posts.$id_.react', ({ postId }) => `/posts/${postId}/react`, all(302)),
+  send(
+    'routes/posts.$id_.react',
+    ({ postId }) => `/posts/${postId}/react`,
+    () => ({ kind: 'helpful', on: 'true' }),
+    [401, 302, 403, 403, 302, 302, 302],
+  ),
+  see('routes/signup', () => '/signup', [200, 302, 302, 302, 302, 302, 302]),
+  send('routes/signup', () => '/signup', () => ({ handle: 'no', password: 'short' }), all(400)),
+  see('routes/login', () => '/login', [200, 302, 302, 302, 302, 302, 302]),
+  send('routes/login', () => '/login', () => ({ handle: 'nobody-here', password: 'not the password' }), all(400)),
+  see('routes/logout', () => '/logout', all(302)),
+  see('routes/settings', () => '/settings', ['login', 200, 200, 200, 200, 200, 200]),
+  send(
+    'routes/settings',
+    () => '/settings',
+    () => ({ intent: 'settings', displayName: 'Somebody', country: '', email: '' }),
+    [401, 200, 200, 200, 200, 200, 200],
+  ),
+  see('routes/notices', () => '/notices', ['login', 200, 200, 200, 200, 200, 200]),
+  see('routes/search', () => '/search?q=neutrophils', all(200)),
+  see('routes/$', () => '/no/such/page', all(404)),
+  see('routes/moderation._index', () => '/moderation', ['login', 403, 403, 403, 403, 200, 200]),
+  see('routes/moderation.log', () => '/moderation/log', ['login', 403, 403, 403, 403, 200, 200]),
+  see('routes/moderation.cases.$id', ({ caseId }) => `/moderation/cases/${caseId}`, ['login', 403, 403, 403, 403, 200, 200], 'held'),
+  send(
+    'routes/moderation.cases.$id',
+    ({ caseId }) => `/moderation/cases/${caseId}`,
+    ({ revisionId }) => ({ revisionId, decision: 'publish' }),
+    [401, 403, 403, 403, 403, 302, 302],
+    'held',
+  ),
+  see('routes/moderation.posts.$id', ({ postId }) => `/moderation/posts/${postId}`, ['login', 403, 403, 403, 403, 302, 302]),
+  send('routes/moderation.posts.$id', ({ postId }) => `/moderation/posts/${postId}`, () => ({}), [401, 403, 403, 403, 403, 302, 302]),
+  see('routes/moderation.phrases', () => '/moderation/phrases', ['login', 403, 403, 403, 403, 403, 200]),
+  send(
+    'routes/moderation.phrases',
+    () => '/moderation/phrases',
+    ({ postId }) => ({ intent: 'add', list: 'watch', phrase: `magic ${postId}` }),
+    [401, 403, 403, 403, 403, 403, 302],
+  ),
+  // Last, since it ends the sessions.
+  send('routes/logout', () => '/logout', () => ({}), all(302)),
+]
+
+function request(actor: ActorName, row: Row, post: Fresh, headers: Record<string, string> = { origin: web.origin }) {
+  return fetch(web.origin + row.path(post), {
+    method: row.does === 'action' ? 'POST' : 'GET',
+    redirect: 'manual',
+    headers: { cookie: cookies[actor], ...headers },
+    ...(row.does === 'action' ? { body: new URLSearchParams(row.form!(post)) } : {}),
+  })
+}
+
+describe('every loader and every action', () => {
+  it('stands in the table', () => {
+    const there = Object.values(build.routes).flatMap((route) =>
+      (['loader', 'action'] as const).filter((what) => route?.module[what]).map((what) => `${route?.id} ${what}`),
+    )
+    const told = new Set(table.map(({ route, does }) => `${route} ${does}`))
+    expect(there.filter((name) => !told.has(name))).toEqual([])
+    expect([...told].filter((name) => !there.includes(name))).toEqual([])
+  })
+
+  it.each(table.filter(({ does }) => does === 'action'))('$route refuses a write from elsewhere', async (row) => {
+    const post = await fresh(row.on)
+    for (const headers of [{ origin: 'https://elsewhere.example' }, { referer: 'https://elsewhere.example/x' }, {}]) {
+      const answer = await request('admin', row, post, headers as Record<string, string>)
+      expect(answer.status).toBe(403)
+      expect(await answer.text()).toContain('nothing was changed')
+    }
+  })
+
+  describe.each(table)('$route $does, $on', (row) => {
+    it.each(actors)('%s', async (actor) => {
+      const answer = await request(actor, row, await fresh(row.on))
+      const expected = row.answers[actors.indexOf(actor)]!
+      const location = answer.headers.get('location') ?? ''
+      const got: Cell = answer.status === 302 && location.startsWith('/login') ? 'login' : answer.status
+      expect(got).toBe(expected)
+      await answer.body?.cancel()
+    })
+  })
+})
