@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream'
 import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from '@remix-run/node'
-import { RemixServer } from '@remix-run/react'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { pageHeaders } from './http/page-headers.server.ts'
 import { NonceContext } from './http/nonce.tsx'
@@ -49,5 +49,7 @@ export function handleDataRequest(response: Response): Response {
 }
 
 export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }): void {
-  if (!request.signal.aborted) context.log.error({ err: error, path: new URL(request.url).pathname }, 'a request failed')
+  // A refusal is an answer, not a failure, and it holds what somebody wrote.
+  if (request.signal.aborted || isRouteErrorResponse(error)) return
+  context.log.error({ err: error, path: new URL(request.url).pathname }, 'a request failed')
 }

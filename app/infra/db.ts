@@ -11,9 +11,10 @@ export interface Database {
 /** One pool for all of a process: Prisma, sessions and rate limits share it. */
 export function openDatabase(url: string, options: { max?: number } = {}): Database {
   const pool = new pg.Pool({ connectionString: url, max: options.max ?? 10, connectionTimeoutMillis: 10_000 })
-  // A connection that the server drops while idle is replaced at the next query; without a
-  // listener the event would end the process.
+  // A connection that the server drops is replaced at the next query; without listeners the event
+  // would end the process.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) })
   return {
     pool,

@@ -17,9 +17,9 @@ export interface OpenDatabase {
   /** Resolves when the embedded PostgreSQL has gone away without our asking. */
   lost: Promise<void>
   /** Takes the part of the running site; false when another process has it. */
-  claimSite(): Promise<boolean>
+  claimSite: () => Promise<boolean>
   /** Stops the embedded PostgreSQL, unless another command still uses it. */
-  close(): Promise<void>
+  close: () => Promise<void>
 }
 
 /** The database at `DATABASE_URL`; without one, the embedded PostgreSQL, started if it does not run yet. */

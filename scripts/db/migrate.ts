@@ -6,11 +6,11 @@ import { applyMigrations } from './schema-engine.ts'
 /** Brings Margin's tables and the job queue's up to date and returns the names of the migrations applied. */
 export async function migrate(url: string): Promise<string[]> {
   const applied = await applyMigrations(url)
-  const { pool, close } = openDatabase(url, { max: 1 })
+  const database = openDatabase(url, { max: 1 })
   try {
-    await prepareJobs(pool, createLog('warn'))
+    await prepareJobs(database.pool, createLog('warn'))
   } finally {
-    await close()
+    await database.close()
   }
   return applied
 }

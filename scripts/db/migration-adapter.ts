@@ -7,8 +7,8 @@ const internalChar = 18
 const text = 25
 
 interface Internals {
-  performIO(query: SqlQuery): Promise<pg.QueryArrayResult>
-  queryRaw(this: Pick<Internals, 'performIO'>, query: SqlQuery): Promise<SqlResultSet>
+  performIO: (this: SqlDriverAdapter, query: SqlQuery) => Promise<pg.QueryArrayResult>
+  queryRaw: (this: Pick<Internals, 'performIO'>, query: SqlQuery) => Promise<SqlResultSet>
 }
 
 /**

@@ -6,7 +6,7 @@ export interface Service {
   /** Resolves when the process ends, with what there is to say about it. */
   ended: Promise<string>
   /** Asks it to end and waits; after ten seconds it is made to. */
-  stop(): Promise<void>
+  stop: () => Promise<void>
 }
 
 /** Starts `server.ts` or `worker.ts` as a process of its own and resolves when it is ready. */

@@ -5,7 +5,7 @@ import { inject } from 'vitest'
 export interface TestDatabase {
   url: string
   /** Drops the database, even if something is still connected to it. */
-  drop(): Promise<void>
+  drop: () => Promise<void>
 }
 
 /** A database for one test file: migrated and empty. Files run side by side and never see each other. */

@@ -26,8 +26,8 @@ const settings = {
 
 export interface TestCluster {
   /** URL of a database on this PostgreSQL. */
-  url(database: string): string
-  stop(): Promise<void>
+  url: (database: string) => string
+  stop: () => Promise<void>
 }
 
 /** A PostgreSQL of its own for one test run. What a killed run left behind is removed first. */

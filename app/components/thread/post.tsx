@@ -43,7 +43,7 @@ export function Post(props: PostProps) {
           <PostHead {...props} />
           {before && <Words html={before} />}
         </div>
-        {(state || whole.length > 0) && (
+        {(state !== undefined || whole.length > 0) && (
           <div className={classNames('beside', styles.beside)}>
             {state}
             <Notes notes={whole} node={node} marked={false} />

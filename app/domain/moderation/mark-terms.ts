@@ -10,7 +10,7 @@ export function markTerms(text: string, terms: string[]): string {
 }
 
 function escapePattern(term: string): string {
-  return term.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+  return term.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 }
 
 function escapeHtml(text: string): string {

@@ -17,12 +17,12 @@ export async function screenRevision(
     imported: boolean
   },
 ): Promise<Screening> {
-  const [article, author, publishedPosts, phrases] = await Promise.all([
-    loadScreeningArticle(ctx, { articleId: input.articleId }),
-    ctx.db.member.findUniqueOrThrow({ where: { id: input.authorId }, select: { standing: true } }),
-    ctx.db.post.count({ where: { authorId: input.authorId, status: 'published', id: { not: input.postId } } }),
-    ctx.db.phrase.findMany({ select: { list: true, phrase: true, note: true } }),
-  ])
+  const article = await loadScreeningArticle(ctx, { articleId: input.articleId })
+  const author = await ctx.db.member.findUniqueOrThrow({ where: { id: input.authorId }, select: { standing: true } })
+  const publishedPosts = await ctx.db.post.count({
+    where: { authorId: input.authorId, status: 'published', id: { not: input.postId } },
+  })
+  const phrases = await ctx.db.phrase.findMany({ select: { list: true, phrase: true, note: true } })
   const screening = screen({
     text: screenedText(input),
     author: { standing: author.standing, publishedPosts },

@@ -25,7 +25,7 @@ function run(document: ScreenedDocument): Finding[] {
 function patternOf(phrase: string): RegExp | null {
   const words = phrase.trim().split(/\s+/).filter(Boolean)
   if (words.length === 0) return null
-  const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')).join('\\s+')
+  const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('\\s+')
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'giu')
 }
 

@@ -221,7 +221,7 @@ export const emergencyRules: readonly PatternRule[] = [
     score: 0.75,
     reason: 'Fever, chills or signs of sepsis in someone with low counts or on treatment that lowers them.',
     patterns: [
-      '(rigors|shaking chills|shivering uncontrollably|shaking uncontrollably|cant stop (shivering|shaking)|uncontrollable shivering)',
+      '(rigors|shaking chills|shivering uncontrollably|shaking uncontrollably|cant stop shivering|cant stop shaking|uncontrollable shivering)',
       '(skin|legs|hands|arms|feet) .. (mottled|blotchy and cold)',
       '(rash) .. (doesnt|does not|wont|not) .. (fade|disappear|blanch) .. (glass|press|pressed)?',
       '(think|sure|like) .. (have|has|got|having) sepsis',

@@ -12,7 +12,7 @@ export const spamRules: readonly PatternRule[] = [
     patterns: [
       '(message|text|contact|dm|inbox|call|email|whatsapp|write|ring|reach) (me|us|him|her|out to) .. (privately|now|today|direct|directly|asap|on|at|via|to order|for more|for price|for details|for a|to get|for the|if you want)',
       '(message|dm|inbox|pm|whatsapp) me',
-      '(add|find|reach|get|contact|join|chat|talk) .. (me|us|him|her|to|with) .. (on|via|through|by) .. (whatsapp|telegram|signal|wechat|viber|instagram|snapchat|messenger)',
+      '(add|find|reach|get|contact|join|chat|talk) .. (me|us|him|her|to|with|{doctor}) .. (on|via|through|by) .. (whatsapp|telegram|signal|wechat|viber|instagram|snapchat|messenger)',
       '(whatsapp|telegram) .. (number|group|channel|only|him|her|me|us|now|plus|#)',
       '(link in|see|check) my (bio|profile|page|shop|store|website|channel)',
       '(click|tap) (here|below|the link|this link|on the link|on this link|my link)',
@@ -44,7 +44,8 @@ export const spamRules: readonly PatternRule[] = [
       '(i|we) (sell|supply|ship|stock|distribute|are selling|am selling)',
       '(for sale|in stock|on sale|best price|low price|cheap price|instant order|place your order|to order|order now|shop now|buy now|sign up now|book now)',
       '# (percent off|off your|off first|dollars only|only)',
-      '(earn|make) (money|cash|# .. (a|per) (day|week|month)) (from home|online|fast)?',
+      '(earn|make) (money|cash) (from home|online|fast)',
+      '(earn|make) # .. (a|per) (day|week|month) (from home|online)',
       '(join|be part of) my (team|downline|group|programme|program|challenge)',
       '(bitcoin|crypto|forex|casino|loan|loans) .. (invest|investment|profit|bonus|trading|expert|recovered)',
       '(spell caster|herbal doctor|great herbalist|powerful herbalist|doctor .. herbal home|voodoo)',

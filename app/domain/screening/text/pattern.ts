@@ -46,6 +46,7 @@ function parse(source: string): Element[] {
     if (part === '^') return { type: 'start' }
     if (part === '$') return { type: 'end' }
     if (/^\.+$/.test(part)) return { type: 'gap', most: part.length > 2 ? 4 : 2 }
+    if (/[()]/.test(part.replace(/^\(([^()]*)\)\??$/, '$1'))) throw new Error(`Nested or open bracket: ${source}`)
     const optional = part.endsWith('?')
     const body = optional ? part.slice(0, -1) : part
     if (body === '#') return { type: 'number', optional }
