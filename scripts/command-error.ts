@@ -9,10 +9,10 @@ export function lineFor(error: unknown): string {
   // An AggregateError (a refused connection, tried on several addresses) has an empty message of its own.
   const inner = error instanceof AggregateError ? error.errors.find((one) => one instanceof Error) : undefined
   const message = error.message || (inner ? lineFor(inner) : error.name)
-  return message.split('\n')[0]!
+  return error instanceof CommandError ? message : message.split('\n')[0]!
 }
 
-/** Runs a command to its end: exit code 0, or one line on stderr and exit code 1. */
+/** Runs a command to its end: exit code 0, or what is wrong on stderr, without a stack trace, and exit code 1. */
 export async function runCommand(main: () => Promise<void>) {
   try {
     await main()

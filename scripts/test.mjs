@@ -46,7 +46,9 @@ async function take(/** @type {Step} */ { name, script, report }) {
     playwright: ['--', '--reporter=list,json'],
   }
   // What is tested must not depend on how this command was called.
-  const env = { ...process.env, NODE_ENV: undefined, DATABASE_URL: undefined, PLAYWRIGHT_JSON_OUTPUT_FILE: file }
+  /** @type {NodeJS.ProcessEnv} */
+  const env = { ...process.env, NODE_ENV: 'test', PLAYWRIGHT_JSON_OUTPUT_FILE: file }
+  delete env.DATABASE_URL
   const args = ['run', '--silent', script, ...(report ? reporters[report] : [])]
   let output = ''
   try {

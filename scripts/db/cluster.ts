@@ -88,10 +88,11 @@ export async function stopCluster(folder: string, mode: 'fast' | 'immediate' = '
 
 /** Data of another major version cannot be read; PostgreSQL itself says so only in its log. */
 export function checkVersion(folder: string) {
+  const user = ownerOf(folder)
   const file = path.join(folder, 'PG_VERSION')
   if (!existsSync(file)) throw new CommandError(`${folder} is not a PostgreSQL data folder: remove it to begin anew.`)
   const made = readFileSync(file, 'utf8').trim()
-  const { major } = findBinaries(ownerOf(folder))
+  const { major } = findBinaries(user)
   if (made === major) return
   throw new CommandError(
     `${folder} was made by PostgreSQL ${made} and this is PostgreSQL ${major}: move that folder away to begin anew.`,

@@ -7,9 +7,9 @@ import { diffToSchema } from './schema-engine.ts'
 
 /** `npm run db:diff -- NAME`: writes the migration that leads from the existing ones to `schema.prisma`. */
 await runCommand(async () => {
-  const name = process.argv[2] ?? ''
+  const name = (process.argv[2] ?? '').replaceAll('-', '_')
   if (!/^[a-z][a-z0-9_]*$/.test(name)) {
-    throw new CommandError('Give the migration a name of small letters, digits and _: npm run db:diff -- add_topics')
+    throw new CommandError('Give the migration a name of small letters and digits: npm run db:diff -- add-topics')
   }
   const sql = await withDatabase(diffToSchema)
   if (sql === null) {

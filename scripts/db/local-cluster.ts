@@ -14,7 +14,7 @@ import pg from 'pg'
 import { CommandError } from '../command-error.ts'
 import { checkVersion, createCluster, databaseUrl, freePort, startCluster, type Cluster } from './cluster.ts'
 import { localData, serverHome } from './places.ts'
-import { serverUser } from './server-user.ts'
+import { serverUser, type ServerUser } from './server-user.ts'
 
 /** Port and password of the PostgreSQL in `.data/postgres`, readable by its owner only. */
 const settingsFile = path.join(localData, 'postgres.json')
@@ -22,7 +22,7 @@ const shownFolder = path.join(localData, 'postgres')
 
 /** Makes the data folder at the first call; says where it is and how to reach it. */
 export async function ensureLocalCluster(): Promise<Cluster> {
-  const home = serverHome(serverUser())
+  const home = serverHome(dataOwner() ?? serverUser())
   const folder = path.join(home, 'postgres')
   if (home !== localData) showFrom(folder)
   if (!existsSync(folder)) {
@@ -37,6 +37,12 @@ export async function ensureLocalCluster(): Promise<Cluster> {
   }
   const { port, password } = JSON.parse(readFileSync(settingsFile, 'utf8')) as Omit<Cluster, 'folder'>
   return { folder, port, password }
+}
+
+/** Root goes on with a data folder that another user began in `.data`, as that user. */
+function dataOwner(): ServerUser | null {
+  const stat = lstatSync(shownFolder, { throwIfNoEntry: false })
+  return process.getuid?.() === 0 && stat?.isDirectory() && stat.uid !== 0 ? { uid: stat.uid, gid: stat.gid } : null
 }
 
 /** A data folder elsewhere is still to be found at `.data/postgres`. */

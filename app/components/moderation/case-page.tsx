@@ -83,6 +83,12 @@ function CaseHead({ page, now, mayDecide }: { page: Case; now: Date; mayDecide: 
         <b data-priority={page.priority}>{priorityWords[page.priority]}</b>
         {page.status === 'open' && ` · waiting ${waitingWords(page.openedAt, now)}`} · under{' '}
         <Link to={articlePath(page.article.slug)}>{page.article.title}</Link>, version {page.article.version}
+        {mayDecide && (
+          <>
+            {' · '}
+            <a href={`#${decisionFormId}`}>Go to the decision</a>
+          </>
+        )}
       </p>
       <h1>
         {kind[0]?.toUpperCase() + kind.slice(1)} by {page.author.displayName}
@@ -96,11 +102,6 @@ function CaseHead({ page, now, mayDecide }: { page: Case; now: Date; mayDecide: 
               {reason}
             </Fragment>
           ))}
-        </p>
-      )}
-      {mayDecide && (
-        <p className={styles.jump}>
-          <a href={`#${decisionFormId}`}>Go to the decision</a>
         </p>
       )}
     </header>

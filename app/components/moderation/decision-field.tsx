@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { classNames } from '../class-names.ts'
 import { FieldError, fieldId } from '../form/field.tsx'
 import field from '../form/field.module.css'
 import styles from './decision-form.module.css'
@@ -40,7 +41,7 @@ export function DecisionField({ name, label, when, hint, error, children }: Prop
       {children({
         id,
         name,
-        className: field.input,
+        className: classNames(field.input, styles.box),
         'aria-describedby': describedBy || undefined,
         'aria-invalid': error ? true : undefined,
       })}

@@ -25,9 +25,12 @@ export function TakeUpPage({ page: { node, events }, result }: Props) {
         It is now: <b>{statusWords[node.status].toLowerCase()}</b>.{' '}
         <Link to={postPath(node.id)}>See it in its thread</Link>
       </p>
-      <div className={styles.post}>
+      <section className={styles.post} aria-labelledby="post">
+        <h2 id="post" className="visually-hidden">
+          The post
+        </h2>
         <Post node={node} signedIn quiet />
-      </div>
+      </section>
       {node.status !== 'deleted' && (
         <Form method="post" className={styles.open}>
           <p>

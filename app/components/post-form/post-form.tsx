@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react'
 import { useRef, type ReactNode } from 'react'
-import { maxTitle } from '../../domain/posts/post-input.ts'
+import { maxTitle } from '../../domain/posts/post-limits.ts'
 import { ErrorSummary } from '../form/error-summary.tsx'
 import { InputField, TextField } from '../form/field.tsx'
 import { keptValue, type FormFailure, type FormValues } from '../form/form-failure.ts'

@@ -1,7 +1,6 @@
 import { z } from 'zod'
+import { maxMarkdown, maxTitle } from './post-limits.ts'
 
-export const maxTitle = 200
-export const maxMarkdown = 10_000
 
 /** Control characters and lone surrogates have no place in a text; private-use ones could pose as marks. */
 function cleaned(text: string): string {

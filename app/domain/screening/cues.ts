@@ -97,7 +97,6 @@ export const cues = {
     '(wont|will not|cant|can not|does not|doesnt|dont|do not|cannot) .. (cure|fix|treat|replace|heal|reverse|prevent|protect|beat)',
     '(vaccine|doctor|treatment|therapy|medicine) .. not',
     'not a (substitute|replacement|cure)',
-    '(quack|idiot|idiots|fool|fools|dipshit) ..',
   ],
   /** Not meant as said. */
   sarcasm: [
@@ -125,6 +124,12 @@ export const cues = {
     '(participants|volunteers|subjects) .. (needed|wanted|sought)',
     '(should|would) be (explored|studied|investigated|tested)',
     '(in|the) (mice|mouse|rats|rat) ',
+  ],
+  /** Hopes or supposes: a claim still, and a weaker one. */
+  hedges: [
+    'hopefully|hoping|hope|might|may|could|seems|seem|seemed|maybe|perhaps|possibly|trying|apparently|supposedly',
+    '(fingers crossed|i think|we think|i believe|not sure|who knows|will report|wait and see|will see|we shall see)',
+    '(read|heard|saw) .. (that|somewhere|about)',
   ],
   /** It is over. */
   past: [
@@ -185,6 +190,11 @@ export const cues = {
     '(scared|afraid|worried|terrified|frightened|fear|anxious|worry) (of|about|that)',
     '(avoid|prevent|prevents|risk|raises|history|awareness|survivor|survivors|prevention|campaign|helpline)',
     '(book|film|movie|series|song|show|character|novel|documentary)',
+  ],
+  /** Tells of research: news, not advice. */
+  reportsStudy: [
+    '(study|studies|trial|trials|research|researchers|scientists|experts) .. (find|finds|found|show|shows|showed|suggest|suggests|say|says)',
+    '(study|trial|research) $',
   ],
   /** Send them to a doctor first. */
   askDoctor: [

@@ -1,5 +1,6 @@
 import { loadScreeningArticle } from '../articles/screening-passages.server.ts'
 import type { Ctx } from '../ctx.server.ts'
+import { Refusal } from '../refusal.ts'
 import { screen } from './screen.ts'
 import { screenedText } from './screened-text.ts'
 import type { Screening } from './types.ts'
@@ -30,8 +31,17 @@ export async function screenRevision(
     article,
     phrases,
   })
+  if (!input.imported) refuseBlocked(screening)
   await keepRun(ctx, { ...input, screening })
   return screening
+}
+
+/** A blocked phrase is said to its writer at once; nothing is kept of the post. Imports hold it instead. */
+function refuseBlocked({ findings }: Screening): void {
+  const blocked = findings.find(({ rule }) => rule === 'phrase-block')
+  if (!blocked) return
+  const message = `“${blocked.quote}” cannot be posted here. Please say it in other words.`
+  throw new Refusal('invalid', message, { markdown: message })
 }
 
 async function keepRun(ctx: Ctx, input: { postId: string; revisionId: string; screening: Screening }) {

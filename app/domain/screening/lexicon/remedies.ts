@@ -98,7 +98,7 @@ export const remedies: RemedyGroup[] = [
       krill oil, fish oil, fish oils, cod liver oil, omega 3, omega 3s, omega3, omega, omegas, ghee, oil pulling
       pickle juice, horseradish, wasabi, cucumber water, barley water, rice water, watercress, asparagus
       mung beans, black beans, sweet potato leaves, pigeon pea leaves, quinoa, bitter kola, kola nut, tiger nuts
-      breast milk, protein shake, protein powder, fresh juice, fruit juice, juice cleanse, juice fast
+      protein shake, protein powder, fresh juice, fruit juice, juice cleanse, juice fast
       sugar free diet, electrolytes, electrolyte drinks
     `),
   },
@@ -109,7 +109,7 @@ export const remedies: RemedyGroup[] = [
       b12 spray, methylcobalamin, b6, vitamin b6, b1, thiamine, benfotiamine, biotin, high dose biotin, niacin
       niacinamide, nicotinamide, nmn, nad, nad+, folate, methylfolate, vitamin c, vit c, vitaminc, ascorbic acid
       liposomal vitamin c, iv vitamin c, vitamin c infusion, vitamin c drip, high dose vitamin c, vitamin d
-      vitamin d3, vit d, vit d3, d3, high dose vitamin d, coimbra protocol, vitamin e, vit e, tocotrienols, vitamin k
+      vitamin d3, vit d, vit d3, high dose vitamin d, coimbra protocol, vitamin e, vit e, tocotrienols, vitamin k
       vitamin k2, vit k2, k2, zinc, zinc tablets, zinc lozenges, magnesium, magnesium glycinate, magnesium oil
       selenium, iodine, lugols iodine, lugol's, nascent iodine, iron supplement, liquid iron, iron pills, copper
       boron, borax, chromium, chromium picolinate, vanadium, manganese, molybdenum, silica, diatomaceous earth
@@ -198,6 +198,9 @@ export const remedies: RemedyGroup[] = [
 
 /** Longer names that hold a remedy's word and mean something else. */
 export const innocent: string[] = names(`
+  drugs alcohol, alcohol drugs, drugs and alcohol, alcohol and drugs, drugs or alcohol, alcohol or drugs, street drugs
+  drug addict, drug addicts, drug abuse, drug addiction, b12 screening, vitamin b12 screening, b12 test, vitamin b12 test
+  vitamin d test, vitamin d screening, gone wrong, gone seriously wrong
   coffee morning, coffee break, coffee shop, coffee table, cup of coffee with, tea party, tea time, tea towel
   grass roots, root cause, root canal, root of the problem, fast food, cold turkey, cold weather, cold water, cold hands, cold feet, fasting blood test, fasting glucose
   fasting sugar, fasting blood sugar, fasting test, fasting bloods, fasting sample, fast track

@@ -94,7 +94,7 @@ function* readingsIn(sentence: Sentence, lowCounts: boolean): Generator<Reading>
   const { tokens } = sentence
   for (let at = 0; at < tokens.length; at += 1) {
     const value = numberOf(tokens[at]!.key)
-    if (value === null) continue
+    if (value === null || tokens[at - 1]?.key === 'type') continue
     const near = (words: Set<string>, before = 6, after = 0) => nearest(sentence, at, words, before, after)
     const unit = tokens[at]!.key.replace(/^[\d.,]+/, '') || (tokens[at + 1]?.key ?? '')
     const degrees = celsius.has(unit) || unit === 'f' || unit === 'fahrenheit' || unit === 'degree' || unit === 'deg'
@@ -118,7 +118,9 @@ function* readingsIn(sentence: Sentence, lowCounts: boolean): Generator<Reading>
     const sugar = near(sugarWords, 5)
     if (
       sugar !== null &&
-      ((value >= 400 && value < 1500) || (value >= 25 && value <= 39) || (value >= 1 && value <= 2.8))
+      ((value >= 400 && value < 1500) ||
+        (value >= 25 && value <= 39) ||
+        (value >= 1 && value <= 2.8 && !Number.isInteger(value)))
     ) {
       yield { rule: 'dangerous-sugar', at, from: sugar }
     }
@@ -130,7 +132,8 @@ function* readingsIn(sentence: Sentence, lowCounts: boolean): Generator<Reading>
     const oxygen = near(oxygenWords, 5)
     if (oxygen !== null && value >= 50 && value <= 88) yield { rule: 'low-oxygen', at, from: oxygen }
     const took = near(swallowed, 4)
-    if (took !== null && value >= 8 && isHeap(sentence, at, unit)) yield { rule: 'tablets-taken', at, from: took }
+    if (took !== null && value >= 8 && Number.isInteger(value) && isHeap(sentence, at, unit))
+      yield { rule: 'tablets-taken', at, from: took }
   }
 }
 

@@ -42,6 +42,7 @@ function run(document: ScreenedDocument): Finding[] {
       advised(reading) ??
       withNeighbour(reading) ??
       belowTitle(reading) ??
+      advisedNearby(reading) ??
       thenChanged(reading)
     return finding ? [{ ...finding, score: softened(reading, finding.score) }] : []
   })
@@ -114,6 +115,26 @@ function advised(reading: Reading): Finding | null {
   return condition && gap(remedy, condition) <= 12 ? claim(reading, 'remedy-advised', [remedy, condition]) : null
 }
 
+const order = new PatternSet<'order'>()
+for (const pattern of [
+  '^ (try|take|drink|eat|get some|get yourself|look into|look up|research) .. {remedy}',
+  '(i|would|highly|strongly|really|cant|definitely) .. (recommend|suggest|swear by|vouch for) .. {remedy}',
+  '(you|everyone) .. (should|need to|must|have to|ought to) .. (try|take|drink|eat|get|look into|start) .. {remedy}',
+]) {
+  order.add(pattern, 'order')
+}
+
+/** "Try papaya leaf." The illness is the one of the sentence before, or of the article. */
+function advisedNearby(reading: Reading): Finding | null {
+  const { document, sentence, before, remedies } = reading
+  if (remedies.length === 0 || reading.conditions.length > 0) return null
+  const named = before && !before.quoted && hitsOf(before, 'condition').length > 0
+  if (!named && !document.titleHits.some(({ entry }) => entry.kind === 'condition')) return null
+  const match = order.match(sentence).find(({ from, to }) => remedies.some((hit) => hit.from >= from && hit.to <= to))
+  if (!match || isNegated(sentence, remedies[0]!) || !aboutIllness(sentence, match.from)) return null
+  return claim(reading, 'remedy-advised-nearby', [remedies[0]!])
+}
+
 function withNeighbour(reading: Reading): Finding | null {
   const { sentence, before, after, remedies } = reading
   const named = [before, after].some((next) => next && !next.quoted && hitsOf(next, 'condition').length > 0)
@@ -168,12 +189,15 @@ const use = new Set(
   tried trying switched swapped went going added adding began having daily`),
 )
 
+const pronouns = new Set(wordKeys('it this they that these those'))
+
 /** "I have been on black seed oil. My platelets went from 40 to 95." The two sentences are the claim. */
 function thenChanged(reading: Reading): Finding | null {
   const { document, sentence, before, remedies } = reading
   if (!before || remedies.length > 0 || before.quoted || before.question || silenced(document, before)) return null
   const taken = hitsOf(before, 'remedy').filter((hit) => isTaken(before, hit) && !isNegated(before, hit))
-  if (taken.length === 0 || !before.tokens.some(({ key }) => use.has(key))) return null
+  const spokenOf = sentence.tokens.slice(0, 2).some(({ key }) => pronouns.has(key))
+  if (taken.length === 0 || !(spokenOf || before.tokens.some(({ key }) => use.has(key)))) return null
   if ([before, sentence].some((each) => hitsOf(each, 'treatment').length > 0)) return null
   const match = nearestMatch(sentence, { ...reading, remedies: [] })
   if (!match || !isChange(sentence, match.effect)) return null
@@ -185,7 +209,7 @@ function thenChanged(reading: Reading): Finding | null {
 function isChange(sentence: Sentence, effect: Hit): boolean {
   const { entry } = effect
   if (entry.kind !== 'effect') return false
-  if (sentence.tokens.slice(0, 4).some(({ key }) => /^(?:it|this|they|that)$/.test(key))) return true
+  if (sentence.tokens.slice(0, 4).some(({ key }) => pronouns.has(key))) return true
   return entry.direction !== 'good' || entry.group === 'cure' || entry.group === 'improve'
 }
 
@@ -196,10 +220,12 @@ function claim(reading: Reading, ruleId: string, hits: readonly Hit[], shift = 0
   return found(reading.document, { phase: name, rule }, spanOf(reading.sentence, from, to), rule.score + shift)
 }
 
-/** Standard treatment in the same sentence may be what helped, and hearsay is not yet a claim. */
+/** Standard treatment in the same sentence may be what helped, and who hopes claims less. */
 function softened({ sentence, remedies }: Reading, score: number): number {
   const shared = hitsOf(sentence, 'treatment').some((hit) => remedies.every((remedy) => gap(hit, remedy) > 0))
-  return Math.round((score - (shared ? 0.1 : 0)) * 100) / 100
+  const less = (shared ? 0.1 : 0) + (has(sentence, 'hedges') ? 0.1 : 0)
+  // A claim that rests on its neighbours is not hedged below what a moderator is shown.
+  return Math.round(Math.max(score - less, Math.min(score, 0.5)) * 100) / 100
 }
 
 export const remedyClaim: Phase = { name, rules: remedyClaimRules, run }

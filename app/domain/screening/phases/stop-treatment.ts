@@ -18,6 +18,7 @@ const manner = new PatternSet<'manner'>()
 for (const pattern of [
   '(take|have|use|start|get|do) .. {treatment}? .. (with|together|alongside|within|without|before|after|while|during|at|on|until|more than|too|late|past|in the|for more|unless)',
   '(take|have|use) .. {treatment}? .. (on an empty|all at once|for granted|personally|out on|lightly|as|seriously|the wrong way|to heart)',
+  'quit .. .. {treatment} .. (and|but|then) (have|had|now|was|felt|i|my|got|am)',
   '(stop|avoid|skip|drop|miss|refuse) .. {treatment} .. (errors|interactions|side effects|shortage|reaction|reactions|card|chart|appointment|resistance|prices|costs|queue)',
 ]) {
   manner.add(pattern, 'manner')
@@ -39,6 +40,7 @@ for (const pattern of [
 function cuesSilence(sentence: Sentence): boolean {
   if (has(sentence, 'othersSay') && !has(sentence, 'endorses')) return true
   if (has(sentence, 'againstDoctor')) return false
+  if (has(sentence, 'reportsStudy') && !sentence.tokens.some(({ key }) => key === 'you' || key === 'your')) return true
   return has(sentence, 'askDoctor') || has(sentence, 'doctorSays') || has(sentence, 'sarcasm')
 }
 

@@ -122,4 +122,19 @@ export const remedyClaimRules: readonly Rule[] = [
       'Try to rest, anemia is hard.',
     ],
   },
+  {
+    id: 'remedy-advised-nearby',
+    label,
+    score: 0.5,
+    reason: 'Advises a remedy to somebody who told of an illness, or below an article that names one.',
+    fires: [
+      'So sorry about your psoriasis. Try aloe vera.',
+      { text: 'You really should look into black seed oil.', articleTitle: 'Leukopenia' },
+    ],
+    silent: [
+      'Try chamomile tea.',
+      { text: 'Has anyone tried chamomile tea?', articleTitle: 'Leukopenia' },
+      { text: 'I would not recommend black seed oil.', articleTitle: 'Leukopenia' },
+    ],
+  },
 ]

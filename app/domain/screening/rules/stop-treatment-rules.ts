@@ -7,7 +7,7 @@ const stopping =
 const which =
   '(your|the|those|these|that|this|all your|all that|all those|all the|all of your|all|any|every|such|their|his|her|any more|another|a few|a few of your|some of your|one of your|some|half your|out your|out the|out those|away your|away those|away the|the evening|the morning|the night|the daily|your next|your daily|your evening|your morning|the next)?'
 const change =
-  '(halve|double|double up on|cut|cut back on|cut down on|cut down|reduce|lower|increase|up|drop|split|bump up|lengthen|stretch|stretch out|space out|play with|adjust|half|raise|tweak)'
+  '(halve|double|double up on|cut|cut back on|cut down on|cut down|reduce|lower|increase|split|bump up|lengthen|stretch|stretch out|space out|play with|adjust|half|raise|tweak)'
 const must =
   '(should|need to|can|could|must|have to|ought to|want to|better|may as well|might as well|would be better|would do better to|would be mad not to|have got to|got to|gotta|deserve to|are better off|will feel better if you|just need to|simply need to)'
 const somebody = '(you|people|everyone|everybody|anyone|anybody|patients|folks|we|we all|parents|sufferers|she|he)'
@@ -57,7 +57,7 @@ export const stopTreatmentRules: readonly PatternRule[] = [
       `(if i was|if i were) (you|her|him) .. ${stop} ${which} {treatment}`,
       `(id|i would|i d) (just)? ${stop} ${which} {treatment} if i (was|were)`,
       `(best|smartest|wisest|first) (thing|move|step|decision) .. (do|is|make|take) .. ${stop} ${which} {treatment}`,
-      `^ ${must} ${stop} ${which} {treatment}`,
+      `^ (should|better|just need to|need to|gotta|got to) ${stop} ${which} {treatment}`,
       `why (dont|not) you? (just)? ${stop} ${which} {treatment}`,
       `(trust|listen to) your (body|gut|instinct) ... ${stop} ${which} {treatment}`,
       `(time|safe|fine|ok|okay) (for you)? to ${stop} ${which} {treatment}`,
@@ -88,7 +88,7 @@ export const stopTreatmentRules: readonly PatternRule[] = [
       `there is no need (for|to take) ${which} {treatment}`,
       `(you|your body) .. (can|could|will) .. (do|live|manage|cope|heal|thrive|be fine|get by|get better|beat this|survive) .. without ${which} {treatment}`,
       `(no need for|who needs) ${which} {treatment}`,
-      `(live|heal|healing|cure yourself|thrive) .. without (the|your|any|all those)? {treatment}`,
+      `(heal|healing|cure yourself|cure it|beat it) .. without (the|your|any|all those)? {treatment}`,
     ],
     fires: [
       'You do not need insulin if you eat like our grandparents.',
@@ -116,7 +116,7 @@ export const stopTreatmentRules: readonly PatternRule[] = [
       `(worth|be worth|might be worth) ${stopping} ${which} {treatment}`,
       `^ ${stopping} ${which} {treatment} .. (is|was) the (best|only|first|smartest|right) (thing|way|step|decision|answer)`,
       `(before you|before) (risk|risking) (taking|take|this|it|that)`,
-      `(find|choose|look for|seek|try|use) .. (alternative|something else|alternatives|anything else|another way) .. (to|for|before|instead)`,
+      '^ (find|choose|look for|seek|try|use) .. (alternative|something else|alternatives) .. (to|for|before|instead)',
     ],
     fires: [
       'I would urge everyone to quit the interferon and see how they feel.',
@@ -142,7 +142,8 @@ export const stopTreatmentRules: readonly PatternRule[] = [
       `^ (dont|do not|never|please dont|never ever|dont ever|do not ever|dont you dare) (take|start|touch|swallow|fill|go near|go on|accept|agree to|bother with|inject|let them give you|let them put you on|let anyone put you on|let your doctor put you on|ever take|even start|sign up for|waste your life on) ${which} {treatment}`,
       `^ (dont|do not|never) (have|get|use|do|consent to) ${which} {treatment}`,
       `${somebody} .. (shouldnt|should not|should never|must not|mustnt|better not) (take|start|touch|accept|be on|have|get|be taking|be given) ${which} {treatment}`,
-      '^ (dont|do not|never|please dont|dont ever) (ever)? (take|touch|start|do) (it|this|this stuff|that stuff|them|these|any of it|any of these|that) (ever|at all|please|people|anymore|any more|ever again|its|it|guys|if you can)? $',
+      '(advice|suggestion|word|begging you|beg you) (dont|do not) do it',
+      '^ (dont|do not|never|please dont|dont ever) (ever)? (take|touch|start) (it|this|this stuff|that stuff|them|these|any of it|any of these|that) (ever|at all|please|people|anymore|any more|ever again|its|it|guys|if you can)? $',
       '^ (dont|do not|never) (ever)? (take|touch|start) it its? not',
       '^ (stay|keep|run) (far)? (away from) (this|it|this stuff|that stuff|them|these|this one|that)',
       '(dont|do not|never) let (them|anyone|doctors|any doctor|your doctor|the doctor|the hospital) .. (put|give|talk|force|push|bully|pressure|start|inject) .. (you|your)',
@@ -173,7 +174,8 @@ export const stopTreatmentRules: readonly PatternRule[] = [
       `^ ${change} (your|the|ur|that) .. (dose|doses|dosage|{treatment})`,
       `${somebody} .. ${must} .. (just)? ${change} (your|the|ur|their|that) .. (dose|doses|dosage|{treatment})`,
       `^ (take|try|use|have) (half|double|twice|a quarter|less|more|only half|an extra) (of|as much|the|a|your|than)? .. (dose|tablet|prescribed|{treatment})`,
-      `(skip|miss) (a|the|every|every other|every second|some|your|a few) .. (dose|doses)`,
+      '^ skip (a|the|every|every other|every second|some|your|a few|one) .. (dose|doses)',
+      `${somebody} .. ${must} .. (skip|miss) (a|the|every|every other|every second|some|your|a few|one) .. (dose|doses)`,
       'every (other|second) (day|night) (instead|rather|is enough|is plenty|will do)',
       `(if you want to|to) (quit|stop|come off) (this|that|the|your) {treatment} there is only one`,
     ],

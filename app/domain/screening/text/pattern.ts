@@ -34,9 +34,8 @@ export interface PatternMatch<T> {
 
 /** Words that may stand between the start of a clause and an order: "so please just stop". */
 const leads = new Set(
-  `please just so and then but or also honestly seriously guys folks everyone everybody people friend now ok okay well
-  oh yes first always simply maybe my advice is to i say it time best thing ever lady hun dear do immediately really
-  instead better right tomorrow today`
+  `please just so and then but or also honestly seriously guys folks everyone everybody people friends now ok okay well
+  oh yes first always simply maybe my advice is to say ladies hun dear immediately really instead better tomorrow today`
     .split(/\s+/)
     .flatMap(wordKeys),
 )
