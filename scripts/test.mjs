@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { onEnding } from './prepare/ending.mjs'
 import { ensureGenerated } from './prepare/generate.mjs'
 import { checkNode, ensureInstalled } from './prepare/install.mjs'
-import { capture, endings } from './prepare/run.mjs'
+import { capture } from './prepare/run.mjs'
 import { step } from './prepare/steps.mjs'
 import { countPlaywright, countVitest, inWords, judge, sum } from './test/count.mjs'
 
@@ -82,7 +83,7 @@ async function main() {
   await ensureGenerated(root)
   mkdirSync(reports, { recursive: true })
   let stopped = false
-  for (const signal of endings) process.on(signal, () => (stopped = true))
+  onEnding(() => (stopped = true))
   /** @type {Map<string, import('./test/count.mjs').Count>} */
   const counts = new Map()
   for (const one of steps) {

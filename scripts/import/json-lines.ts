@@ -1,3 +1,5 @@
+import { lineCounter } from './line-counter.ts'
+
 /*
  * `JSON.parse` does not always say where it failed, and never where a value stood. This walks over the
  * same grammar and only keeps places.
@@ -10,7 +12,7 @@ class NoJson extends Error {
 }
 
 const space = /[ \t\n\r]*/y
-const text = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y
+const text = /"(?:[ !#-[\]-\uffff]+|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y
 const atom = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
 
 /** The line, from 1, at which the source stops being JSON; null when it is JSON. */
@@ -20,24 +22,19 @@ export function lineOfError(source: string): number | null {
       source,
       skipValue(source, 0, () => undefined),
     )
-    return end < source.length ? lineAt(source, end) : null
+    return end < source.length ? lineCounter(source)(end) : null
   } catch (error) {
-    if (error instanceof NoJson) return lineAt(source, error.offset)
+    if (error instanceof NoJson) return lineCounter(source)(error.offset)
     throw error
   }
 }
 
 /** The lines at which the elements of a JSON array begin. */
 export function linesOfElements(source: string): number[] {
-  const offsets: number[] = []
-  skipValue(source, 0, (offset, depth) => depth === 1 && offsets.push(offset))
-  let line = 1
-  let from = 0
-  return offsets.map((offset) => {
-    line += newlines(source, from, offset)
-    from = offset
-    return line
-  })
+  const lines: number[] = []
+  const lineOf = lineCounter(source)
+  skipValue(source, 0, (offset, depth) => depth === 1 && lines.push(lineOf(offset)))
+  return lines
 }
 
 type Visit = (offset: number, depth: number) => void
@@ -77,15 +74,4 @@ function skip(pattern: RegExp, source: string, at: number): number {
 
 function skipSpace(source: string, at: number): number {
   return skip(space, source, at)
-}
-
-/** The line, from 1, of an offset. */
-export function lineAt(source: string, offset: number): number {
-  return 1 + newlines(source, 0, offset)
-}
-
-function newlines(source: string, from: number, to: number): number {
-  let count = 0
-  for (let at = source.indexOf('\n', from); at >= 0 && at < to; at = source.indexOf('\n', at + 1)) count += 1
-  return count
 }

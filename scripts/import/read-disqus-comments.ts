@@ -5,7 +5,7 @@ import type { ImportedComment } from '../../app/domain/posts/imported-comment.ts
 import { asMarkdown } from './as-markdown.ts'
 import { cleanLine, nameKey } from './clean-text.ts'
 import { htmlToText } from './html-to-text.ts'
-import { lineAt } from './json-lines.ts'
+import { lineCounter } from './line-counter.ts'
 
 const reference = z.object({ '@id': z.string() })
 const flag = z
@@ -27,7 +27,7 @@ const postShape = z.object({
   isDeleted: flag,
   isSpam: flag,
   author: z.object({ name: z.string().default(''), username: z.string().default('') }, 'has no author'),
-  thread: reference.or(z.undefined()),
+  thread: reference.optional(),
   parent: reference.optional(),
 })
 type Post = z.infer<typeof postShape> & { line: number }
@@ -58,11 +58,11 @@ export function readDisqusComments(
   const source = text.replace(/\r\n?/g, '\n')
   const valid = XMLValidator.validate(source)
   if (valid !== true) throw new FileProblems([{ line: valid.err.line, what: `This is not XML: ${valid.err.msg}` }])
-  const { disqus } = parser.parse(source) as { disqus?: { thread?: unknown[]; post?: unknown[] } | '' }
+  const { disqus } = parser.parse(source) as { disqus?: { thread?: unknown[]; post?: unknown[] } }
   if (disqus === undefined)
     throw new FileProblems([{ line: 1, what: 'This XML is not a Disqus export: it has no <disqus>.' }])
-  const threads = readAll(source, (disqus || {}).thread ?? [], { shape: threadShape, name: 'thread' })
-  const posts = readAll(source, (disqus || {}).post ?? [], { shape: postShape, name: 'post' })
+  const threads = readAll(source, disqus.thread ?? [], { shape: threadShape, name: 'thread' })
+  const posts = readAll(source, disqus.post ?? [], { shape: postShape, name: 'post' })
   const thread = chooseThread(threads, choice)
   return toComments(posts.filter((post) => !thread || !post.thread || post.thread['@id'] === thread['@id']))
 }
@@ -70,12 +70,9 @@ export function readDisqusComments(
 function readAll<T extends z.ZodType>(source: string, values: unknown[], input: { shape: T; name: string }) {
   const metadata = XMLParser.getMetaDataSymbol() as unknown as symbol
   const problems: FileProblem[] = []
-  let from = 0
-  let line = 1
+  const lineOf = lineCounter(source)
   const read = values.flatMap((value) => {
-    const offset = (value as Record<symbol, { startIndex?: number } | undefined>)[metadata]?.startIndex ?? from
-    line += lineAt(source.slice(from, offset), offset) - 1
-    from = offset
+    const line = lineOf((value as Record<symbol, { startIndex: number } | undefined>)[metadata]?.startIndex ?? 0)
     const result = input.shape.safeParse(value)
     if (result.success) return [{ ...(result.data as z.infer<T> & object), line }]
     problems.push(...result.error.issues.map(({ message }) => ({ line, what: `This ${input.name} ${message}.` })))

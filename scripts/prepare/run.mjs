@@ -1,7 +1,5 @@
 import { spawn } from 'node:child_process'
-
-/** The signals that ask a command to end. */
-export const endings = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
+import { onEnding } from './ending.mjs'
 
 /**
  * @typedef {object} Options
@@ -19,7 +17,9 @@ export const endings = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
  * @returns {Promise<{ code: number | null, signal: NodeJS.Signals | null, output: string }>}
  */
 export async function capture(program, args, { cwd, env = process.env, say }) {
-  const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  // A group of its own, so that what it started in turn can be ended with it.
+  const detached = process.platform !== 'win32'
+  const child = spawn(program, args, { cwd, env, detached, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (/** @type {Buffer} */ chunk) => {
@@ -28,16 +28,18 @@ export async function capture(program, args, { cwd, env = process.env, say }) {
       if (line) say?.(line)
     })
   }
-  // A signal for us alone would leave the program running without us.
-  const pass = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal)
-  for (const signal of endings) process.on(signal, pass)
+  const stopListening = onEnding((signal) => {
+    if (child.exitCode !== null || child.signalCode !== null) return
+    if (detached && child.pid) process.kill(-child.pid, signal)
+    else child.kill(signal)
+  })
   try {
     return await new Promise((resolve, reject) => {
       child.once('error', reject)
       child.once('close', (code, signal) => resolve({ code, signal, output: output.trim() }))
     })
   } finally {
-    for (const signal of endings) process.off(signal, pass)
+    stopListening()
   }
 }
 

@@ -6,7 +6,8 @@ import { CommandError, lineFor } from '../command-error.ts'
 import { openDatabase } from '../db/local-database.ts'
 import { migrate } from '../db/migrate.ts'
 import { projectRoot } from '../db/places.ts'
-import { endings, run } from '../prepare/run.mjs'
+import { onEnding } from '../prepare/ending.mjs'
+import { run } from '../prepare/run.mjs'
 import { step } from '../prepare/steps.mjs'
 import { startService } from './service.ts'
 import { siteEnvironment } from './settings.ts'
@@ -15,10 +16,7 @@ import { addressOf, welcome, type DemoAccount } from './welcome.ts'
 /** Starts everything, waits until it is asked to end or something breaks, and ends everything in its order. */
 export async function start({ development }: { development: boolean }) {
   const stops: (() => Promise<void>)[] = []
-  const asked = new Promise<null>((resolve) => {
-    for (const signal of endings) process.on(signal, () => resolve(null))
-    whenOrphaned(() => resolve(null))
-  })
+  const asked = new Promise<null>((resolve) => onEnding(() => resolve(null)))
   // A terminal that is closed takes our output with it; that must not keep us from ending in order.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
   const trouble = await Promise.race([asked, serve(development, stops).then(String, lineFor)])
@@ -26,15 +24,6 @@ export async function start({ development }: { development: boolean }) {
   if (trouble === null) console.log('Stopped.')
   else console.error(trouble)
   process.exit(trouble === null ? 0 : 1)
-}
-
-/** npm that was killed cannot pass the signal on; nobody would be left to end us. */
-function whenOrphaned(act: () => void) {
-  if (!process.env.npm_lifecycle_event) return
-  const parent = process.ppid
-  setInterval(() => {
-    if (process.ppid !== parent) act()
-  }, 500).unref()
 }
 
 /** Resolves, or rejects, with what went wrong; while all is well it does neither. */

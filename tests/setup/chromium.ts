@@ -4,6 +4,8 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { chromium } from '@playwright/test'
 
+const require = createRequire(import.meta.url)
+
 /** What Playwright's `launchOptions` need to start a Chromium that this machine has. */
 export interface ChromiumLaunch {
   executablePath: string
@@ -34,7 +36,7 @@ export function findChromium(): ChromiumLaunch {
 }
 
 function unpacked(): Omit<ChromiumLaunch, 'args'> {
-  const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium')
+  const entry = require.resolve('@sparticuz/chromium')
   const { version } = JSON.parse(readFileSync(path.join(entry, '../../../package.json'), 'utf8')) as { version: string }
   const folder = path.resolve(import.meta.dirname, '../../.cache', `chromium-${version}`)
   if (!existsSync(folder)) unpack(folder)

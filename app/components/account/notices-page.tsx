@@ -40,7 +40,11 @@ function NoticeEntry({ notice }: { notice: Notice }) {
         {noticeTitle(notice)}
       </h2>
       <p className={styles.about}>
-        <Link to={postPath(postId)}>{about}</Link>
+        {kind === 'reply_received' && postStatus !== 'published' ? (
+          'The answer is not on the page any more.'
+        ) : (
+          <Link to={postPath(postId)}>{about}</Link>
+        )}
         <span>
           {articleTitle}, <Time at={createdAt} />
         </span>

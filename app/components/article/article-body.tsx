@@ -38,7 +38,14 @@ function Section({ slug, section, discussable }: SectionProps) {
           <div className="text">
             <Heading>{heading}</Heading>
           </div>
-          <PassageAside {...own} anchor={anchor} discussed={discussed} what="section" />
+          <PassageAside
+            slug={slug}
+            heading={heading}
+            anchor={anchor}
+            discussed={discussed}
+            what="section"
+            discussable={discussable && section.parts.length === 0}
+          />
         </div>
       )}
       {groupParts(section.parts).map((group) =>

@@ -17,7 +17,9 @@ export function ArticleHeader({ article, folded }: { article: ArticlePage; folde
       )}
       <p className={styles.eyebrow}>Reference article</p>
       <h1 id="article-title">{article.title}</h1>
-      {article.summary && <p className={styles.deck}>{article.summary}</p>}
+      {article.summary && !(folded !== true && beginsWith(article, article.summary)) && (
+        <p className={styles.deck}>{article.summary}</p>
+      )}
       <ul className={`plain-list ${styles.byline}`}>
         <li>
           By <b>{article.author}</b>
@@ -44,4 +46,13 @@ export function ArticleHeader({ article, folded }: { article: ArticlePage; folde
       </ul>
     </header>
   )
+}
+
+/** A summary that is only the article's first words is not said twice. */
+function beginsWith({ sections }: ArticlePage, summary: string): boolean {
+  const first = sections[0]?.parts[0]?.html ?? ''
+  return first
+    .replace(/<[^>]+>/g, '')
+    .trim()
+    .startsWith(summary)
 }

@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { classNames } from '../class-names.ts'
 import { composePath, passagePostsPath } from '../paths.ts'
 import styles from './article-body.module.css'
 
@@ -9,6 +10,7 @@ interface PassageAsideProps {
   heading: string
   discussed: number
   what: 'passage' | 'section'
+  /** Offers to discuss it. */
   discussable: boolean
 }
 
@@ -16,8 +18,8 @@ interface PassageAsideProps {
 export function PassageAside({ slug, anchor, heading, discussed, what, discussable }: PassageAsideProps) {
   const where = <span className="visually-hidden">{heading ? ` ${what}, under “${heading}”` : ` ${what}`}</span>
   return (
-    <div className="beside">
-      {discussable && discussed > 0 && (
+    <div className={classNames('beside', styles.aside, discussed > 0 && styles.discussed)}>
+      {discussed > 0 && (
         <p className={styles.tally}>
           <Link to={passagePostsPath(slug, anchor)}>{discussed === 1 ? '1 post' : `${discussed} posts`}</Link>{' '}
           {discussed === 1 ? 'discusses' : 'discuss'} this {what}
@@ -25,7 +27,7 @@ export function PassageAside({ slug, anchor, heading, discussed, what, discussab
       )}
       <p className={styles.tools}>
         {discussable && <Link to={composePath(slug, 'experience', anchor)}>Discuss this{where}</Link>}
-        <a href={`#${anchor}`}>Link to it{where}</a>
+        <a href={`#${anchor}`}>Link{where}</a>
       </p>
     </div>
   )

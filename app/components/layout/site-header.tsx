@@ -34,7 +34,9 @@ export function SiteHeader({ viewer }: { viewer: Viewer }) {
         <Link to="/search" className={styles.searchLink}>
           Search
         </Link>
-        <Link to="/">Library</Link>
+        <Link to="/" className={viewer ? styles.library : undefined}>
+          Library
+        </Link>
         {viewer ? <MemberLinks viewer={viewer} /> : <GuestLinks />}
       </nav>
     </header>

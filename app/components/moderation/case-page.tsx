@@ -35,7 +35,7 @@ export function CasePage({ page, now, result }: Props) {
   const choice = mayDecide ? { formId: decisionFormId, chosen: chosenPassages(result) } : null
   const sentences = page.findings.filter(({ label }) => !isAboutWhole(label))
   const aboutWhole = page.findings.filter(({ label }) => isAboutWhole(label))
-  const beside = passagesOnce(sentences)
+  const beside = placeChoices(sentences)
   const post = <JudgedPost page={page} now={now} />
   const rest = (
     <>
@@ -63,7 +63,7 @@ export function CasePage({ page, now, result }: Props) {
         <div key={finding.id} className={styles.row}>
           {index === 0 && post}
           <Finding finding={finding} />
-          <FindingPassages finding={finding} article={page.article} choice={choice} shownBeside={beside} />
+          <FindingPassages finding={finding} article={page.article} choice={choice} chosenBeside={beside} />
           {index === sentences.length - 1 && <div>{rest}</div>}
         </div>
       ))}
@@ -108,13 +108,16 @@ function CaseHead({ page, now, mayDecide }: { page: Case; now: Date; mayDecide: 
   )
 }
 
-/** For each passage that stands beside sentences, the number of the first: only there it can be chosen. */
-function passagesOnce(findings: CaseFinding[]): Map<string, number> {
-  const first = new Map<string, number>()
-  for (const finding of findings) {
-    for (const { passageId } of finding.passages) {
-      if (!first.has(passageId)) first.set(passageId, finding.number)
-    }
+/**
+ * For each passage that stands beside sentences, the number of the one that it bears on most: only
+ * there it can be chosen, so that it is never chosen here and not chosen there.
+ */
+function placeChoices(sentences: CaseFinding[]): Map<string, number> {
+  const best = new Map<string, { number: number; rank: number }>()
+  for (const { number, passages } of sentences) {
+    passages.forEach(({ passageId }, rank) => {
+      if (rank < (best.get(passageId)?.rank ?? Infinity)) best.set(passageId, { number, rank })
+    })
   }
-  return first
+  return new Map([...best].map(([passageId, { number }]) => [passageId, number]))
 }

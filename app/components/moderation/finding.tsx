@@ -43,49 +43,65 @@ interface PassagesProps {
   article: { slug: string; version: number }
   /** Where a chosen passage is sent with, and which ones are chosen; null when there is nothing to decide. */
   choice: { formId: string; chosen: readonly string[] } | null
-  /** The sentence beside which each passage stands first. */
-  shownBeside: ReadonlyMap<string, number>
+  /** The sentence beside which each passage can be chosen. */
+  chosenBeside: ReadonlyMap<string, number>
 }
 
-/** The passages that bear on a sentence, for the margin beside it. */
-export function FindingPassages({ finding, article, choice, shownBeside }: PassagesProps) {
-  const { number, passages } = finding
+/** As many as one reads at a glance; the rest is folded. */
+const atFirst = 3
+
+/** The passages that bear on a sentence, for the margin beside it, the one that bears most first. */
+export function FindingPassages(props: PassagesProps) {
+  const { number, passages } = props.finding
   if (passages.length === 0) return null
+  const more = passages.slice(atFirst)
+  const isMoreChosen = more.some(({ passageId }) => props.choice?.chosen.includes(passageId))
   return (
     <aside className={styles.passages} aria-labelledby={`passages-${number}`}>
       <h2 id={`passages-${number}`}>Passages that bear on sentence {number}</h2>
-      <ul role="list">
-        {passages.map((passage) => {
-          const first = shownBeside.get(passage.passageId) ?? number
-          return (
-            <li key={passage.passageId} id={`passage-${number}-${passage.anchor}`} className={styles.passage}>
-              <PassageHead passage={passage} article={article} />
-              {first === number ? (
-                <>
-                  <div className={styles.words} dangerouslySetInnerHTML={{ __html: passage.html }} />
-                  {choice && <PassageChoice passage={passage} {...choice} />}
-                </>
-              ) : (
-                <p className={styles.again}>
-                  The same as <a href={`#passage-${first}-${passage.anchor}`}>beside sentence {first}</a>
-                </p>
-              )}
-            </li>
-          )
-        })}
-      </ul>
-      <p className={styles.version}>Article version {article.version}</p>
+      <PassageList {...props} passages={passages.slice(0, atFirst)} />
+      {more.length > 0 && (
+        <details className={styles.more} open={isMoreChosen}>
+          <summary>{more.length} more</summary>
+          <PassageList {...props} passages={more} />
+        </details>
+      )}
+      <p className={styles.version}>Article version {props.article.version}</p>
     </aside>
   )
 }
 
-function PassageHead({ passage, article }: { passage: BesidePassage; article: { slug: string } }) {
+function PassageList({
+  finding,
+  article,
+  choice,
+  chosenBeside,
+  passages,
+}: PassagesProps & { passages: BesidePassage[] }) {
   return (
-    <p className={styles.heading}>
-      <a href={passagePath(article.slug, passage.anchor)} target="_blank" rel="noopener">
-        {passage.heading}
-        <span className="visually-hidden"> (in the article, opens beside this page)</span>
-      </a>
-    </p>
+    <ul role="list">
+      {passages.map((passage) => {
+        const beside = chosenBeside.get(passage.passageId) ?? finding.number
+        return (
+          <li key={passage.passageId} id={placeOf(finding.number, passage)} className={styles.passage}>
+            <p className={styles.heading}>
+              <a href={passagePath(article.slug, passage.anchor)} target="_blank" rel="noopener">
+                {passage.heading}
+                <span className="visually-hidden"> (in the article, in a new tab)</span>
+              </a>
+            </p>
+            <div className={styles.words} dangerouslySetInnerHTML={{ __html: passage.html }} />
+            {choice && beside === finding.number && <PassageChoice passage={passage} {...choice} />}
+            {choice && beside !== finding.number && (
+              <p className={styles.elsewhere}>
+                To cite it, choose it <a href={`#${placeOf(beside, passage)}`}>beside sentence {beside}</a>
+              </p>
+            )}
+          </li>
+        )
+      })}
+    </ul>
   )
 }
+
+const placeOf = (sentence: number, passage: BesidePassage) => `passage-${sentence}-${passage.anchor}`

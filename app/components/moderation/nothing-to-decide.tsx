@@ -1,20 +1,22 @@
 import { Link } from '@remix-run/react'
 import type { CasePage } from '../../domain/moderation/case-page.ts'
-import { statusWords } from '../../domain/moderation/words.ts'
+import { decisionReasonWords, statusWords } from '../../domain/moderation/words.ts'
 import { keptValue, type FormFailure } from '../form/form-failure.ts'
 import { deskPath } from './desk-paths.ts'
+import { decidedWords } from './desk-words.ts'
 import styles from './nothing-to-decide.module.css'
 
-/** Stands in the decision's place when there is none to make, and keeps what was typed for one. */
+/** Says why there is no decision to make, or which one was made; keeps what was typed for another. */
 export function NothingToDecide({ page, failure }: { page: CasePage; failure: FormFailure | undefined }) {
+  const { title, words } = stateOf(page)
   const typed = [
     { name: 'noteText', label: 'Your note' },
     { name: 'message', label: 'Your message to the author' },
   ].filter(({ name }) => keptValue(failure, name) !== '')
   return (
     <section className={styles.closed} aria-labelledby="decision">
-      <h2 id="decision">{page.barred !== null ? 'Not for you to decide' : 'Nothing to decide now'}</h2>
-      <p>{page.barred ?? stateWords(page)}</p>
+      <h2 id="decision">{title}</h2>
+      <p>{words}</p>
       {typed.map(({ name, label }) => (
         <div key={name} className={styles.typed}>
           <label htmlFor={`typed-${name}`}>{label}, kept so that you can copy it</label>
@@ -30,9 +32,19 @@ export function NothingToDecide({ page, failure }: { page: CasePage; failure: Fo
   )
 }
 
-function stateWords({ status, post }: CasePage): string {
+function stateOf({ barred, status, post, caseId, events }: CasePage): { title: string; words: string } {
+  if (barred !== null && status === 'open') return { title: 'Not for you to decide', words: barred }
+  const last = events.find((event) => event.kind === 'decided' && event.caseId === caseId)
+  const decided = last?.decision ? `${decidedWords[last.decision]} by ${last.actor ?? 'a moderator'}` : null
   if (status === 'returned') {
-    return 'The post is back with its author. When they send it again, this case opens again and shows what they changed.'
+    return {
+      title: decided ?? 'Returned to the author',
+      words: 'When the author sends the post again, this case opens again and shows what they changed.',
+    }
   }
-  return `This case is closed. The post’s state is: ${statusWords[post.status].toLowerCase()}.`
+  if (post.status === 'deleted' || !decided) {
+    return { title: 'This case is closed', words: `The post’s state: ${statusWords[post.status].toLowerCase()}.` }
+  }
+  const reason = last?.reason ? `${decisionReasonWords[last.reason]}. ` : ''
+  return { title: decided, words: `${reason}The author has been told. This case is closed.` }
 }

@@ -82,7 +82,7 @@ function AddPhrase({ failure }: { failure: FormFailure | undefined }) {
           name="note"
           label="Why it is listed"
           optional
-          hint="For your colleagues. A blocked writer reads it too."
+          hint="For your colleagues: they read it beside the post."
           maxLength={300}
           autoComplete="off"
           defaultValue={keptValue(failure, 'note')}

@@ -9,29 +9,30 @@ const short = (quote: string, ...passages: string[]) =>
 describe('markSharedWords', () => {
   it.each([
     ['nothing to mark', 'Rest helps me.', ['A low <strong>count</strong> is common.'], 'Rest helps me.'],
-    ['a word', 'Beetroot lifts the count fast.', ['A low <em>count</em>.'], 'Beetroot lifts the [count] fast.'],
+    ['a word', 'Beetroot beats garlic soup.', ['<em>Garlic</em> tastes strong.'], 'Beetroot beats [garlic] soup.'],
     ['case and plural', 'My Platelets rose.', ['one <em>platelet</em>'], 'My [Platelets] rose.'],
+    ['another name of the same', 'It lifts the WBC.', ['enough <em>white cells</em>'], 'It lifts the [WBC].'],
     [
       'words in a row are one mark',
-      'More white cells now',
-      ['<em>white</em> and red <em>cells</em>'],
-      'More [white cells] now',
+      'More garlic onion soup',
+      ['<em>garlic</em>, <em>onion</em>'],
+      'More [garlic onion] soup',
     ],
     ['from any passage', 'marrow or spleen', ['the <em>spleen</em>', 'the <em>marrow</em>'], '[marrow] or [spleen]'],
     [
       'entities and tags are no words',
-      'amp strong iron',
-      ['<em>iron &amp; <strong>zinc</strong></em>'],
-      'amp strong [iron]',
+      'amp strong garlic',
+      ['<em>garlic &amp; <strong>dill</strong></em>'],
+      'amp strong [garlic]',
     ],
-    ['parts of words stay', 'ironing with iron', ['<em>iron</em>'], 'ironing with [iron]'],
   ])('%s', (_scenario, quote, passages, expected) => {
     expect(short(quote, ...passages)).toBe(expected)
   })
 
   it('keeps the sentence whole', () => {
-    const quote = '“White cells”, they said – 3.1 of them!'
-    const parts = markSharedWords(quote, ['<em>white cells</em> and <em>said</em>'])
+    const quote = '“White cells”, they said – 3.1 of them, and platelets!'
+    const parts = markSharedWords(quote, ['<em>white cells</em> and <em>platelets</em>'])
     expect(parts.map((part) => part.text).join('')).toBe(quote)
+    expect(parts.some((part) => part.shared)).toBe(true)
   })
 })

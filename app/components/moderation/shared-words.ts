@@ -1,33 +1,39 @@
-import { wordKey } from '../../domain/screening/text/words.ts'
+import { nearTerms, termsOf } from '../../domain/screening/evidence/terms.ts'
 
-/** A stretch of the sentence; `shared` when passages beside it have the same words. */
+/** A stretch of the sentence; `shared` when passages beside it speak of the same. */
 export interface SentencePart {
   text: string
   shared: boolean
 }
 
 /**
- * Marks in a flagged sentence the words that stand in `<em>` in the passages beside it, so that the
- * eye finds them on both sides. `passages` is the passages' HTML.
+ * Marks in a flagged sentence the terms that stand in `<em>` in the passages beside it, in these or
+ * other words ("WBC" for "white cells"), so that the eye finds them on both sides. `passages` is
+ * the passages' HTML.
  */
 export function markSharedWords(quote: string, passages: readonly string[]): SentencePart[] {
   const emphasised = passages.flatMap((html) => [...html.matchAll(/<em>(.*?)<\/em>/gs)].map((found) => found[1] ?? ''))
-  const shared = new Set(emphasised.flatMap((html) => words(html.replace(/<[^>]*>|&#?\w+;/g, ' '))).map(wordKey))
+  const named = new Set(emphasised.flatMap((html) => termsOf(plainText(html))).map(({ id }) => id))
+  const isShared = (id: string) => named.has(id) || nearTerms(id).some((near) => named.has(near))
   const parts: SentencePart[] = []
-  for (const text of quote.split(/([\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*)/u)) {
-    if (!text) continue
-    const isShared = shared.has(wordKey(text))
-    const last = parts.at(-1)
-    const beforeLast = parts.at(-2)
-    if (isShared && beforeLast?.shared && last?.text === ' ') {
-      beforeLast.text += ` ${text}`
-      parts.pop()
-    } else if (last?.shared === isShared) last.text += text
-    else parts.push({ text, shared: isShared })
+  const add = (text: string, shared: boolean) => {
+    if (text) parts.push({ text, shared })
   }
+  let end = 0
+  for (const term of termsOf(quote)) {
+    if (!isShared(term.id) || term.end <= end) continue
+    const last = parts.at(-1)
+    if (last?.shared && quote.slice(end, term.start) === ' ') last.text += quote.slice(end, term.end)
+    else {
+      add(quote.slice(end, term.start), false)
+      add(quote.slice(term.start, term.end), true)
+    }
+    end = term.end
+  }
+  add(quote.slice(end), false)
   return parts
 }
 
-function words(text: string): string[] {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu) ?? []
+function plainText(html: string): string {
+  return html.replace(/<[^>]*>|&#?\w+;/g, ' ')
 }

@@ -6,7 +6,7 @@ import styles from './quoted-post.module.css'
 export function QuotedPost({ node }: { node: PostNode }) {
   return (
     <div className={styles.quoted}>
-      <Post node={node} signedIn quiet />
+      <Post node={node} signedIn titleAs="h2" quiet />
     </div>
   )
 }

@@ -5,8 +5,8 @@ import styles from './context-note.module.css'
 /** What the moderators say of a sentence, beside it. `marked` when the sentence is still in the text. */
 export function ContextNote({ note, slug, marked }: { note: NoteOnPost; slug: string; marked: boolean }) {
   return (
-    <aside id={`note-${note.id}`} className={styles.note} aria-labelledby={`note-${note.id}-title`}>
-      <h4 id={`note-${note.id}-title`} className={styles.title}>
+    <div id={`note-${note.id}`} className={styles.note} role="note" aria-labelledby={`note-${note.id}-title`}>
+      <p id={`note-${note.id}-title`} className={styles.title}>
         {marked ? (
           <a href={`#mark-${note.id}`}>
             <span className="visually-hidden">Sentence </span>
@@ -16,7 +16,7 @@ export function ContextNote({ note, slug, marked }: { note: NoteOnPost; slug: st
           note.number
         )}
         {' · '}Context from the moderators
-      </h4>
+      </p>
       {!marked && note.quote && <p className={styles.quote}>On “{note.quote}”</p>}
       {note.text.split(/\n{2,}/).map((words, index) => (
         <p key={index}>{words}</p>
@@ -32,6 +32,6 @@ export function ContextNote({ note, slug, marked }: { note: NoteOnPost; slug: st
       <p className={styles.foot}>
         Article version {note.articleVersion} · <a href="/about#context-notes">Why this note?</a>
       </p>
-    </aside>
+    </div>
   )
 }

@@ -16,8 +16,8 @@ import styles from './post.module.css'
 export interface PostProps {
   node: PostNode
   signedIn: boolean
-  /** On its own page a question's title is the page's title. */
-  isPage?: boolean
+  /** A question's title as the page's own, or as a heading at its place in the page. */
+  titleAs?: 'h1' | 'h2' | 'h3'
   /** Stands in the margin beside the post's head. */
   state?: ReactNode
   /** Without actions it is a quotation of the post: above a form, in a case. */
@@ -88,10 +88,10 @@ function Words({ html }: { html: string }) {
 
 const kindWords: Record<PostKind, string | null> = { question: 'Question', experience: 'Experience', reply: null }
 
-function PostHead({ node, isPage }: PostProps) {
+function PostHead({ node, titleAs: Title = 'h3' }: PostProps) {
   const { author, title, editedAt } = node
   const kind = kindWords[node.kind]
-  const Title = isPage ? 'h1' : 'h3'
+  const isPage = Title === 'h1'
   return (
     <>
       <header className={styles.head}>

@@ -72,7 +72,7 @@ function ThreadState({ root }: { root: PostNode }) {
       ) : (
         <>
           <Link to={postPath(root.id)}>{replyCount === 1 ? '1 answer' : `${replyCount} answers`}</Link>
-          {clinicianAnswered && ', one by a clinician'}
+          {clinicianAnswered && (replyCount === 1 ? ', by a clinician' : ', a clinician’s among them')}
         </>
       )}
     </p>

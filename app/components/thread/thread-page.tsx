@@ -21,15 +21,20 @@ export function ThreadPage({ page }: { page: Thread }) {
       {!post.title && <h1 className={styles.heading}>{headingOf(post, ancestors)}</h1>}
       {ancestors.length > 0 && (
         <ol className={`plain-list ${styles.ancestors} only-text`} aria-label="What it answers">
-          {ancestors.map((node) => (
+          {ancestors.map((node, index) => (
             <li key={node.id}>
-              <Post node={node} signedIn={signedIn} quiet />
+              {node.parentId !== null && node.parentId !== ancestors[index - 1]?.id && (
+                <p className={styles.between}>
+                  <Link to={postPath(node.parentId)}>Answers in between</Link>
+                </p>
+              )}
+              <Post node={node} signedIn={signedIn} titleAs="h2" quiet />
             </li>
           ))}
         </ol>
       )}
       <div className={ancestors.length > 0 ? styles.answer : undefined}>
-        <Post node={post} signedIn={signedIn} isPage />
+        <Post node={post} signedIn={signedIn} titleAs="h1" />
       </div>
       {replies.length > 0 && (
         <section aria-labelledby="answers-title">

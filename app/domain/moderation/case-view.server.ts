@@ -96,7 +96,7 @@ type LoadedCase = NonNullable<Awaited<ReturnType<typeof loadCase>>>
 function toFindings({ revision }: LoadedCase): (CaseFinding & { start: number; end: number })[] {
   const findings = revision.runs[0]?.findings ?? []
   return findings
-    .toSorted((a, b) => a.startOffset - b.startOffset || b.score - a.score)
+    .toSorted((a, b) => Number(isAboutAll(a)) - Number(isAboutAll(b)) || a.startOffset - b.startOffset || b.score - a.score)
     .map((finding, index) => ({
       id: finding.id,
       number: index + 1,
@@ -117,17 +117,21 @@ function toFindings({ revision }: LoadedCase): (CaseFinding & { start: number; e
     }))
 }
 
-/** The new-member rule is about the whole text: there is no sentence to mark. */
+/** The new-member rule is about the whole text: there is no sentence to mark, and it stands last. */
+function isAboutAll({ label }: { label: string }): boolean {
+  return label === 'first_posts'
+}
+
 function htmlWithFindings(
   revision: LoadedCase['revision'],
   findings: { label: string; number: number; start: number; end: number }[],
 ): string {
   const bodyStart = screenedText(revision).length - revision.markdown.length
   const spans = findings
-    .filter(({ label, end }) => label !== 'first_posts' && end > bodyStart)
+    .filter((finding) => !isAboutAll(finding) && finding.end > bodyStart)
     .map(({ number, start, end }) => ({
       id: `finding-${number}`,
-      number,
+      label: String(number),
       start: Math.max(0, start - bodyStart),
       end: end - bodyStart,
     }))

@@ -57,6 +57,7 @@ export const cues = {
   ],
   /** Passes on someone else's words. */
   othersSay: [
+    '{other} ... (says|said|swears|swore|claims|claimed|insists|insisted|told me|reckons)',
     '{other} .. (say|says|said|saying|swears|swear|swore|insists|insist|insisted|reckons|reckon|reckoned|claims|claim|claimed|claiming|told me|tells me|telling me|keeps telling|keep telling|keeps saying|keep saying|thinks|think|thought|believes|believe|believed|is convinced|was convinced|sent me|suggested|recommended|wants me|want me|is always on at me)',
     '(heard|told|read) that? people (say|claim|think)',
     'supposed to',

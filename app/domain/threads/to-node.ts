@@ -108,7 +108,7 @@ function htmlWithMarks(post: LoadedPost, notes: NoteOnPost[]): string {
     if (!quote || stored?.startOffset == null) return []
     const expected = stored.startOffset - bodyStart
     const start = revision.markdown.startsWith(quote, expected) ? expected : revision.markdown.indexOf(quote)
-    return start < 0 ? [] : [{ start, end: start + quote.length, id: `mark-${id}`, number }]
+    return start < 0 ? [] : [{ start, end: start + quote.length, id: `mark-${id}`, label: String(number) }]
   })
   return spans.length > 0 ? markSpans({ html: revision.html, source: revision.markdown, spans }) : revision.html
 }

@@ -18,7 +18,7 @@ export const effects: EffectGroup[] = [
       cure, cures, cured, curing, cure for, heal, healed, healing, reverse, reversed, reversing, reversal, treat, treated, treating
       treatment for, treatment of, eliminate, eliminated, eliminating, eradicate, eradicated, destroy, destroyed
       destroying, kill, killed, killing, beat, beaten, beating, defeat, defeated, conquer, conquered, banish, banished
-      wipe out, wiped out, get rid of, got rid of, getting rid of, rid me of, rid my body of, clear up, cleared up
+      wipe out, wiped out, get rid of, got rid of, getting rid of, rid me of, rid my body of, clear up, cleared up, clear, clears
       cleared, clearing, fix, fixed, fixing, dissolve, dissolved, dissolving, put into remission, sent into remission
       anti cancer, anti diabetic, cancer fighting, anti tumor, combating, sorted out, sorted my, sorted, knocked out
       undo, undone, remedy for, antidote, miracle, wonder drug, cure all, cure everything
@@ -72,7 +72,8 @@ export const effects: EffectGroup[] = [
       incredible results, seeing results, seen results, thanks to, i credit, credit it to, credited, i put it down to
       put it down to, down to the, my saviour, my savior, health benefits, health benefit, benefits of, powerful
       has shown benefit, shown to benefit, holds the key, hope for, worked on my, does the trick, did the trick
-      does the job, did the job, done the trick
+      does the job, do the job, do the trick, did the job, done the trick
+      so much better, much better, a lot better, far better, way better
     `),
   },
   {
@@ -145,8 +146,20 @@ const bring =
 
 /** Verbs whose particle stands behind what they move: "brought my count up". */
 export const splitEffectPatterns: { direction: 'up' | 'down' | 'good'; patterns: string[] }[] = [
-  { direction: 'up', patterns: [`${bring} .. {condition} .. (up|higher|back up)`] },
-  { direction: 'down', patterns: [`${bring} .. {condition} .. (down|lower|back down)`] },
+  {
+    direction: 'up',
+    patterns: [
+      `${bring} .. ({condition}|mine|his|hers) .. (up|higher|back up)`,
+      `${bring} .. {condition} .. (over|above|past) #`,
+    ],
+  },
+  {
+    direction: 'down',
+    patterns: [
+      `${bring} .. ({condition}|mine|his|hers) .. (down|lower|back down)`,
+      `${bring} .. {condition} .. (under|below) #`,
+    ],
+  },
   {
     direction: 'good',
     patterns: [

@@ -96,6 +96,11 @@ function* readingsIn(sentence: Sentence, lowCounts: boolean): Generator<Reading>
     const value = numberOf(tokens[at]!.key)
     if (value === null || tokens[at - 1]?.key === 'type') continue
     const near = (words: Set<string>, before = 6, after = 0) => nearest(sentence, at, words, before, after)
+    const measured = (words: Set<string>) => {
+      const named = near(words, 5)
+      const other = named !== null && tokens.slice(named + 1, at).some(({ key }) => numberOf(key) !== null)
+      return other ? null : named
+    }
     const unit = tokens[at]!.key.replace(/^[\d.,]+/, '') || (tokens[at + 1]?.key ?? '')
     const degrees = celsius.has(unit) || unit === 'f' || unit === 'fahrenheit' || unit === 'degree' || unit === 'deg'
     const heat = near(temperatureWords, 7, 4) ?? (degrees ? at : null)
@@ -107,15 +112,15 @@ function* readingsIn(sentence: Sentence, lowCounts: boolean): Generator<Reading>
       continue
     }
     if (otherUnit && !/^(?:am|pm)$/.test(unit)) continue
-    const neutrophils = near(neutrophilWords, 5)
+    const neutrophils = measured(neutrophilWords)
     if (neutrophils !== null && (value <= 0.5 || (value >= 10 && value <= 500)) && unit !== 'percent') {
       yield { rule: 'very-low-count', at, from: neutrophils }
     }
-    const platelets = near(plateletWords, 5)
+    const platelets = measured(plateletWords)
     if (platelets !== null && ((value > 0 && value <= 10) || (value >= 1000 && value <= 10_000))) {
       yield { rule: 'very-low-count', at, from: platelets }
     }
-    const sugar = near(sugarWords, 5)
+    const sugar = measured(sugarWords)
     if (
       sugar !== null &&
       ((value >= 400 && value < 1500) ||
@@ -124,15 +129,15 @@ function* readingsIn(sentence: Sentence, lowCounts: boolean): Generator<Reading>
     ) {
       yield { rule: 'dangerous-sugar', at, from: sugar }
     }
-    const pressure = near(pressureWords, 5)
+    const pressure = measured(pressureWords)
     const lower = numberOf(tokens[at + 1]?.key ?? '')
     if (pressure !== null && value >= 180 && value <= 300 && lower !== null && lower >= 100 && lower <= 200) {
       yield { rule: 'dangerous-pressure', at, from: pressure }
     }
-    const oxygen = near(oxygenWords, 5)
+    const oxygen = measured(oxygenWords)
     if (oxygen !== null && value >= 50 && value <= 88) yield { rule: 'low-oxygen', at, from: oxygen }
     const took = near(swallowed, 4)
-    if (took !== null && value >= 8 && Number.isInteger(value) && isHeap(sentence, at, unit))
+    if (took !== null && value >= 8 && value <= 300 && Number.isInteger(value) && isHeap(sentence, at, unit))
       yield { rule: 'tablets-taken', at, from: took }
   }
 }
@@ -150,7 +155,7 @@ function isHeap(sentence: Sentence, at: number, unit: string): boolean {
   const { tokens } = sentence
   if (notPieces.has(unit) || negatedBetween(sentence, at - 5, at)) return false
   const after = tokens.slice(at + 1, at + 8).map(({ key }) => key)
-  if (after.some((key) => schedule.has(key))) return false
+  if (after.some((key) => schedule.has(key)) || after.slice(0, 3).some((key) => /^\d/.test(key))) return false
   const drugs = [...hitsOf(sentence, 'otc'), ...hitsOf(sentence, 'treatment')]
   return after.slice(0, 4).some((key) => pieces.has(key)) || drugs.some(({ from }) => from > at && from <= at + 4)
 }

@@ -24,7 +24,10 @@ const negators = new Set(
 )
 
 export function negatedBetween(sentence: Sentence, from: number, to: number): boolean {
-  return sentence.tokens.slice(Math.max(0, from), to).some((token) => negators.has(token.key))
+  return sentence.tokens.slice(Math.max(0, from), to).some(({ key }, index, tokens) => {
+    const sayNo = key === 'no' && (tokens[index - 1]?.key === 'say' || tokens[index + 1]?.key === 'to')
+    return negators.has(key) && !sayNo
+  })
 }
 
 /** Runs pattern rules; `allows` may say no to a match with what only the phase knows. */

@@ -200,7 +200,10 @@ function thenChanged(reading: Reading): Finding | null {
   if (taken.length === 0 || !(spokenOf || before.tokens.some(({ key }) => use.has(key)))) return null
   if ([before, sentence].some((each) => hitsOf(each, 'treatment').length > 0)) return null
   const match = nearestMatch(sentence, { ...reading, remedies: [] })
-  if (!match || !isChange(sentence, match.effect)) return null
+  const named =
+    hitsOf(before, 'condition').length > 0 || document.titleHits.some(({ entry }) => entry.kind === 'condition')
+  const praised = spokenOf && named && effectByItself(reading) !== null
+  if (!praised && !(match && isChange(sentence, match.effect))) return null
   const rule = ruleOf('remedy-then-change')
   return found(document, { phase: name, rule }, { start: before.start, end: sentence.end })
 }

@@ -29,6 +29,8 @@ for (const pattern of [
   '^ (ditch|bin|dump|throw|chuck|flush|drop|refuse|skip) (it|them|that|those|that stuff|them all) (away|out|down the toilet|in the bin)? $',
   '^ (get|come) off (it|them|that|that stuff|this stuff)',
   '(you|people|everyone) .. (should|need to|must|can|could) .. (stop|quit|ditch|bin|dump|come off|get off|refuse|skip) (taking|using)? (it|them|that|those)',
+  '(nobody|no one) needs (it|them|any of it|any of them)',
+  '^ you (dont|do not) need (it|them|any of it|any of them)',
 ]) {
   pronounOrder.add(pattern, 'order')
 }

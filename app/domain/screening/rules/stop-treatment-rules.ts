@@ -52,7 +52,7 @@ export const stopTreatmentRules: readonly PatternRule[] = [
     negatable: true,
     reason: 'Tells others that they should or could stop a prescribed treatment.',
     patterns: [
-      `${somebody} .. ${must} .. ${stop} ${which} {treatment}`,
+      `${somebody} .. ${must} ... ${stop} ${which} {treatment}`,
       `${must} .. ${stop} (your|those|these|that|ur) {treatment}`,
       `(if i was|if i were) (you|her|him) .. ${stop} ${which} {treatment}`,
       `(id|i would|i d) (just)? ${stop} ${which} {treatment} if i (was|were)`,

@@ -13,8 +13,8 @@ import type { Token } from './words.ts'
  *   x?             may be missing
  *   ^  $           start, end of a clause
  */
-type Element =
-  | { type: 'choice'; phrases: string[][]; kinds: LexiconKind[]; optional: boolean }
+type PatternElement =
+  | { type: 'choice'; phrases: Map<string, string[][]>; kinds: LexiconKind[]; optional: boolean }
   | { type: 'number'; optional: boolean }
   | { type: 'gap'; most: number }
   | { type: 'start' }
@@ -40,8 +40,8 @@ const leads = new Set(
     .flatMap(wordKeys),
 )
 
-function parse(source: string): Element[] {
-  return (source.match(/\([^)]*\)\??|\S+/g) ?? []).map((part): Element => {
+function parse(source: string): PatternElement[] {
+  return (source.match(/\([^)]*\)\??|\S+/g) ?? []).map((part): PatternElement => {
     if (part === '^') return { type: 'start' }
     if (part === '$') return { type: 'end' }
     if (/^\.+$/.test(part)) return { type: 'gap', most: part.length > 2 ? 4 : 2 }
@@ -52,20 +52,29 @@ function parse(source: string): Element[] {
     const choices = body.replace(/[()]/g, '').split('|')
     const kinds = choices.filter(isKind).map((choice) => choice.slice(1, -1) as LexiconKind)
     const phrases = choices.filter((choice) => !isKind(choice)).map(wordKeys)
-    return { type: 'choice', phrases: phrases.filter(({ length }) => length > 0), kinds, optional }
+    return { type: 'choice', phrases: byFirstWord(phrases), kinds, optional }
   })
+}
+
+function byFirstWord(phrases: readonly string[][]): Map<string, string[][]> {
+  const grouped = new Map<string, string[][]>()
+  for (const phrase of phrases) {
+    const [first] = phrase
+    if (first !== undefined) grouped.set(first, [...(grouped.get(first) ?? []), phrase])
+  }
+  return grouped
 }
 
 const isKind = (choice: string) => choice.startsWith('{')
 
 /** The words and kinds a match can begin with, so that a sentence tries few patterns. */
-function firstKeys(elements: readonly Element[]): { words: Set<string>; kinds: Set<LexiconKind>; any: boolean } {
+function firstKeys(elements: readonly PatternElement[]): { words: Set<string>; kinds: Set<LexiconKind>; any: boolean } {
   const words = new Set<string>()
   const kinds = new Set<LexiconKind>()
   for (const element of elements) {
     if (element.type === 'start') continue
     if (element.type !== 'choice') return { words, kinds, any: true }
-    element.phrases.forEach((phrase) => words.add(phrase[0]!))
+    element.phrases.forEach((_, first) => words.add(first))
     element.kinds.forEach((kind) => kinds.add(kind))
     if (!element.optional) break
   }
@@ -73,7 +82,7 @@ function firstKeys(elements: readonly Element[]): { words: Set<string>; kinds: S
 }
 
 interface Compiled<T> {
-  elements: Element[]
+  elements: PatternElement[]
   value: T
 }
 
@@ -93,55 +102,68 @@ export class PatternSet<T> {
 
   match(sentence: Matchable): PatternMatch<T>[] {
     const matches: PatternMatch<T>[] = []
-    sentence.tokens.forEach((token, from) => {
-      const kinds = new Set(sentence.hitsAt[from]?.map((hit) => hit.entry.kind))
-      const candidates = [
-        this.#anywhere,
-        this.#byWord.get(token.key) ?? [],
-        ...[...kinds].map((kind) => this.#byKind.get(kind) ?? []),
-      ]
-      for (const { elements, value } of candidates.flat()) {
-        const to = matchFrom(sentence, elements, 0, from, from)
+    const tryAll = (candidates: readonly Compiled<T>[] | undefined, from: number) => {
+      if (!candidates) return
+      for (const { elements, value } of candidates) {
+        const to = matchFrom(sentence, elements, 0, from)
         if (to >= 0) matches.push({ value, from, to })
       }
+    }
+    sentence.tokens.forEach((token, from) => {
+      tryAll(this.#anywhere, from)
+      tryAll(this.#byWord.get(token.key), from)
+      const hits = sentence.hitsAt[from] ?? []
+      hits.forEach(({ entry: { kind } }, index) => {
+        if (hits.findIndex((hit) => hit.entry.kind === kind) === index) tryAll(this.#byKind.get(kind), from)
+      })
     })
     return matches
   }
 }
 
 /** Index behind the match, or -1. Gaps are short, so the search is bounded whatever the text. */
-function matchFrom(sentence: Matchable, elements: readonly Element[], at: number, index: number, from: number): number {
+function matchFrom(sentence: Matchable, elements: readonly PatternElement[], at: number, index: number): number {
   const element = elements[at]
   if (!element) return index
-  const { tokens, hitsAt } = sentence
-  const next = (behind: number) => matchFrom(sentence, elements, at + 1, behind, from)
-  if (element.type === 'start') return opensClause(tokens, index) ? next(index) : -1
-  if (element.type === 'end') return index >= tokens.length || tokens[index]!.clauseStart ? next(index) : -1
-  if (element.type === 'gap') {
-    for (let skipped = 0; skipped <= element.most && index + skipped <= tokens.length; skipped += 1) {
-      const found = next(index + skipped)
-      if (found >= 0) return found
-    }
-    return -1
-  }
-  if (element.type === 'number') {
-    if (index < tokens.length && numberOf(tokens[index]!.key) !== null) {
-      const found = next(index + 1)
-      if (found >= 0) return found
-    }
-  } else {
-    for (const hit of hitsAt[index] ?? []) {
-      if (!element.kinds.includes(hit.entry.kind)) continue
-      const found = next(hit.to)
-      if (found >= 0) return found
-    }
-    for (const phrase of element.phrases) {
-      if (!phrase.every((word, offset) => tokens[index + offset]?.key === word)) continue
-      const found = next(index + phrase.length)
-      if (found >= 0) return found
+  const { tokens } = sentence
+  switch (element.type) {
+    case 'start':
+      return opensClause(tokens, index) ? matchFrom(sentence, elements, at + 1, index) : -1
+    case 'end':
+      return index >= tokens.length || tokens[index]!.clauseStart ? matchFrom(sentence, elements, at + 1, index) : -1
+    case 'gap':
+      for (let skipped = 0; skipped <= element.most && index + skipped <= tokens.length; skipped += 1) {
+        const found = matchFrom(sentence, elements, at + 1, index + skipped)
+        if (found >= 0) return found
+      }
+      return -1
+    default: {
+      for (const behind of endsOf(sentence, element, index)) {
+        const found = matchFrom(sentence, elements, at + 1, behind)
+        if (found >= 0) return found
+      }
+      return element.optional ? matchFrom(sentence, elements, at + 1, index) : -1
     }
   }
-  return element.optional ? next(index) : -1
+}
+
+/** Every index behind a choice or a number that stands at `index`. */
+function endsOf(
+  { tokens, hitsAt }: Matchable,
+  element: Extract<PatternElement, { type: 'choice' | 'number' }>,
+  index: number,
+): number[] {
+  const token = tokens[index]
+  if (!token) return []
+  if (element.type === 'number') return numberOf(token.key) === null ? [] : [index + 1]
+  const ends: number[] = []
+  if (element.kinds.length > 0) {
+    for (const hit of hitsAt[index] ?? []) if (element.kinds.includes(hit.entry.kind)) ends.push(hit.to)
+  }
+  for (const phrase of element.phrases.get(token.key) ?? []) {
+    if (phrase.every((word, offset) => tokens[index + offset]?.key === word)) ends.push(index + phrase.length)
+  }
+  return ends
 }
 
 function opensClause(tokens: readonly Token[], index: number): boolean {

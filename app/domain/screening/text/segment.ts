@@ -55,7 +55,7 @@ function blocksOf(text: string): Block[] {
 }
 
 function sentencesOf(text: string, block: Block): SentenceSpan[] {
-  const source = text.slice(block.start, block.end)
+  const source = text.slice(block.start, block.end).replace(/[\r\n]/g, ' ')
   const cuts = new Set<number>()
   for (const { index, segment: piece } of segmenter.segment(source)) {
     if (index > 0 && !endsInAbbreviation(source, index)) cuts.add(index)
