@@ -51,20 +51,18 @@ else {
   app.use(express.static('build/client', { maxAge: '1h' }))
 }
 app.use(checkOrigin(env.ORIGIN), limitBody)
-app.all(
-  '*',
-  createRequestHandler({
-    build,
-    mode: env.NODE_ENV,
-    getLoadContext: createLoadContext({
-      db: database.prisma,
-      jobs,
-      log,
-      sessions: createSessions(database.pool, { secure }),
-      limits: createRateLimits(database.pool, { secret: env.SESSION_SECRET, factor: env.RATE_LIMIT_FACTOR }),
-    }),
+const answer = createRequestHandler({
+  build,
+  mode: env.NODE_ENV,
+  getLoadContext: createLoadContext({
+    db: database.prisma,
+    jobs,
+    log,
+    sessions: createSessions(database.pool, { secure }),
+    limits: createRateLimits(database.pool, { secret: env.SESSION_SECRET, factor: env.RATE_LIMIT_FACTOR }),
   }),
-)
+})
+app.all('*', (req, res, next) => void answer(req, res, next))
 
 await prepareJobs(database.pool, log).catch((error: Error) => exitOn(() => {
   throw new Error(`The database does not answer: ${error.message}`)

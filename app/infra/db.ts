@@ -5,7 +5,7 @@ import { PrismaClient } from './prisma-client/client.ts'
 export interface Database {
   pool: pg.Pool
   prisma: PrismaClient
-  close(): Promise<void>
+  close: () => Promise<void>
 }
 
 /** One pool for all of a process: Prisma, sessions and rate limits share it. */

@@ -30,7 +30,7 @@ export async function runJobs(input: { pool: pg.Pool; log: Log; tasks: TaskList;
 
 function workerLogger(log: Log) {
   return new WorkerLogger(() => (level, message) => {
-    if (level === 'error') log.error({}, message)
-    if (level === 'warning') log.warn({}, message)
+    if (String(level) === 'error') log.error({}, message)
+    if (String(level) === 'warning') log.warn({}, message)
   })
 }

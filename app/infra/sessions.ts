@@ -6,7 +6,9 @@ import type pg from 'pg'
 export interface Sessions {
   cookieName: string
   /** The session of a cookie header. `setCookie` is to be sent when the session was prolonged or is not valid. */
-  read(cookieHeader: string): Promise<{ memberId: string; sessionId: string; setCookie?: string } | { memberId: null; setCookie?: string }>
+  read(
+    cookieHeader: string,
+  ): Promise<{ memberId: string; sessionId: string; setCookie?: string } | { memberId: null; setCookie?: string }>
   /** Starts a session and returns the cookie to set. */
   start(memberId: string): Promise<string>
   end(sessionId: string): Promise<string>

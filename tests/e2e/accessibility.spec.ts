@@ -9,7 +9,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 async function expectAccessible(page: Page) {
   // Through the debugger, since the pages' own policy lets no other script in.
   await page.evaluate(axe)
-  const results = (await page.evaluate('axe.run({ resultTypes: ["violations"] })')) as AxeResults
+  const results = await page.evaluate<AxeResults>('axe.run({ resultTypes: ["violations"] })')
   const found = results.violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
   expect(found).toEqual([])
   const overflow = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')

@@ -1,19 +1,15 @@
+import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { readdirSync, rmSync } from 'node:fs'
+import { once } from 'node:events'
+import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import pg from 'pg'
-import {
-  createCluster,
-  databaseUrl,
-  freePort,
-  startCluster,
-  stopCluster,
-  type Cluster,
-} from '../../scripts/db/cluster.ts'
+import { createCluster, databaseUrl, freePort, startCluster, type Cluster } from '../../scripts/db/cluster.ts'
 import { migrate } from '../../scripts/db/migrate.ts'
-import { serverHome } from '../../scripts/db/places.ts'
+import { projectRoot, serverHome } from '../../scripts/db/places.ts'
 
 import { serverUser } from '../../scripts/db/server-user.ts'
+import { removeCluster } from './remove-cluster.ts'
 
 /** A test database may be lost at any moment, so nothing waits for the disk. */
 const settings = {
@@ -30,13 +26,22 @@ export interface TestCluster {
   stop: () => Promise<void>
 }
 
-/** A PostgreSQL of its own for one test run. What a killed run left behind is removed first. */
+/** A PostgreSQL of its own for one test run. What a run left behind that could not clean up is removed first. */
 export async function startTestCluster(): Promise<TestCluster> {
   const home = serverHome(serverUser())
   await removeLeftovers(home)
   const folder = path.join(home, `test-${process.pid}-${randomBytes(4).toString('hex')}`)
   const cluster: Cluster = { folder, port: await freePort(), password: randomBytes(16).toString('hex') }
-  const stop = () => removeCluster(folder)
+  const guard = spawn(process.execPath, ['--import', 'tsx', path.join(import.meta.dirname, 'guard.ts'), folder], {
+    cwd: projectRoot,
+    detached: true,
+    stdio: ['pipe', 'ignore', 'inherit'],
+  })
+  const removed = once(guard, 'exit')
+  const stop = async () => {
+    guard.stdin.end()
+    await removed
+  }
   try {
     await createCluster(cluster)
     await startCluster(cluster, settings)
@@ -45,11 +50,6 @@ export async function startTestCluster(): Promise<TestCluster> {
     throw error
   }
   return { url: (database) => databaseUrl(cluster, database), stop }
-}
-
-async function removeCluster(folder: string) {
-  await stopCluster(folder, 'immediate')
-  for (const place of [folder, `${folder}.log`]) rmSync(place, { recursive: true, force: true })
 }
 
 async function removeLeftovers(home: string) {

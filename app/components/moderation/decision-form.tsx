@@ -5,7 +5,7 @@ import { decisions, type Decision, type DecisionReason } from '../../domain/voca
 import { FieldError, fieldId } from '../form/field.tsx'
 import { keptValue, type FormFailure } from '../form/form-failure.ts'
 import { SubmitButton } from '../form/submit-button.tsx'
-import { AllPassages } from './all-passages.tsx'
+import { OtherPassages } from './other-passages.tsx'
 import { DecisionField } from './decision-field.tsx'
 import { chosenPassages } from './passage-choice.tsx'
 import styles from './decision-form.module.css'
@@ -44,6 +44,7 @@ interface Props {
 /** The decision: one plain form. With `:has()` it shows only what the chosen decision needs. */
 export function DecisionForm({ page, sentences, failure, beside }: Props) {
   const errors = failure?.errors ?? {}
+  const others = page.passages.filter(({ passageId }) => !beside.has(passageId))
   return (
     <section className={styles.decision} aria-labelledby="decision">
       <h2 id="decision">Your decision</h2>
@@ -84,8 +85,10 @@ export function DecisionForm({ page, sentences, failure, beside }: Props) {
               Passages to cite <span className={styles.when}>one to five with a note; with a return, if one helps</span>
             </p>
             {errors.passageIds && <FieldError name="passageIds" error={errors.passageIds} />}
-            {beside.size > 0 && <p className={styles.hint}>Choose them beside the sentences, or here:</p>}
-            <AllPassages page={page} beside={beside} formId={decisionFormId} chosen={chosenPassages(failure)} />
+            {beside.size > 0 && (
+              <p className={styles.hint}>Choose them beside the sentences{others.length > 0 && ', or here'}.</p>
+            )}
+            <OtherPassages passages={others} formId={decisionFormId} chosen={chosenPassages(failure)} />
           </div>
           <DecisionField
             name="reason"

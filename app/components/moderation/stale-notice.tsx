@@ -1,20 +1,25 @@
-import { useLocation } from '@remix-run/react'
+import { useLocation, useRevalidator } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
 import type { FormFailure } from '../form/form-failure.ts'
 import styles from './stale-notice.module.css'
 
-/** Nothing was decided, because something happened meanwhile. The page below shows what is now. */
+/** Nothing was decided, because something happened meanwhile. The page around it shows what is now. */
 export function StaleNotice({ failure }: { failure: FormFailure }) {
   const { pathname } = useLocation()
+  const { revalidate } = useRevalidator()
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => box.current?.focus(), [failure])
+  useEffect(() => {
+    box.current?.focus()
+    // Remix keeps the page as it was when a form is refused; here just that page is out of date.
+    revalidate()
+  }, [failure, revalidate])
   return (
     <div ref={box} className={styles.notice} role="alert" tabIndex={-1}>
       <p>
         <strong>Nothing was decided.</strong> {failure.message}
       </p>
       <p>
-        What you typed is kept below. <a href={pathname}>Show the case as it is now, without it</a>
+        Below is the case as it is now, with what you typed. <a href={pathname}>Start again without it</a>
       </p>
     </div>
   )

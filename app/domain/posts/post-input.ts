@@ -7,7 +7,7 @@ function cleaned(text: string): string {
   return text
     .replaceAll('\r\n', '\n')
     .replace(/\p{Surrogate}/gu, '\ufffd')
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ue000-\uf8ff]/g, '')
+    .replace(/[\p{Cc}\p{Co}]/gu, (character) => (character === '\n' || character === '\t' ? character : ''))
     .trim()
 }
 

@@ -12,7 +12,7 @@ export type ReactionInput = z.infer<typeof reactionInput>
 export async function reactToPost(ctx: Ctx, input: ReactionInput): Promise<void> {
   authorizeMember(ctx, 'react')
   const post = await ctx.db.post.findUnique({ where: { id: input.postId }, select: { status: true, authorId: true } })
-  if (!post || post.status !== 'published') throw new Refusal('not_found', 'This post is not on the page any more.')
+  if (post?.status !== 'published') throw new Refusal('not_found', 'This post is not on the page any more.')
   const member = authorizeMember(ctx, 'react', post)
   const key = { postId: input.postId, memberId: member.id, kind: input.kind }
   if (input.on) await ctx.db.reaction.createMany({ data: [{ ...key, createdAt: ctx.now }], skipDuplicates: true })

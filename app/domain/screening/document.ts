@@ -87,7 +87,7 @@ function isQuestion(sentence: Matchable, asks: boolean): boolean {
 }
 
 export function has(sentence: Sentence | undefined, kind: CueKind): boolean {
-  return sentence !== undefined && sentence.cues.some((cue) => cue.value === kind)
+  return sentence?.cues.some((cue) => cue.value === kind) ?? false
 }
 
 export function hitsOf(sentence: Sentence, kind: LexiconKind): Hit[] {

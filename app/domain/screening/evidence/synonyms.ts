@@ -1,6 +1,6 @@
 import { names } from '../lexicon/names.ts'
 
-export interface Concept {
+interface Concept {
   id: string
   names: string[]
   /** Concepts that bear on this one without being it; they count half. */

@@ -1,6 +1,6 @@
 import { names } from './names.ts'
 
-export interface ConditionGroup {
+interface ConditionGroup {
   id: string
   /** Which way is a gain: more platelets, less blood pressure, either for "my levels". */
   better: 'up' | 'down' | 'either'
@@ -128,5 +128,3 @@ export const conditions: ConditionGroup[] = [
     `),
   },
 ]
-
-export const rangeWords = names('risk, risks, chance, chances, odds, danger, likelihood')

@@ -1,6 +1,6 @@
 import { names } from './names.ts'
 
-export interface EffectGroup {
+interface EffectGroup {
   id: string
   /** `good` helps whatever it meets; `up` and `down` move a count; `recovered` needs no condition beside it. */
   direction: 'good' | 'up' | 'down' | 'recovered'
@@ -70,7 +70,7 @@ export const effects: EffectGroup[] = [
       better than the tablets, better than my tablets, better than any tablet, better than meds, better than drugs
       secret to, key to, the answer to, answer for, amazing results, great results, good results, fantastic results
       incredible results, seeing results, seen results, thanks to, i credit, credit it to, credited, i put it down to
-      put it down to, down to the, my saviour, my savior, health benefits, health benefit, benefits of, powerful
+      put it down to, down to the, saved my, saves my, save your, saved his, saved her, my saviour, my savior, health benefits, health benefit, benefits of, powerful
       has shown benefit, shown to benefit, holds the key, hope for, worked on my, does the trick, did the trick
       does the job, do the job, do the trick, did the job, done the trick
       so much better, much better, a lot better, far better, way better
@@ -99,7 +99,7 @@ export const effects: EffectGroup[] = [
       tripled, triple, rise, risen, rose, rising, climb, climbed, climbing, jump, jumped, get up, got up, getting up
       push up, pushed up, pushes up, grow, grew, produce, produced, producing, produce more, make more, makes more
       making more, made more, stimulate, stimulated, stimulates, stimulating, replenish, replenished, pick up
-      picked up, is up, are up, was up, were up, higher, brought back up, back up, creeping up, crept up, on the rise
+      picked up, way up, is up, are up, was up, were up, higher, brought back up, back up, creeping up, crept up, on the rise
       gave me more, gives me more, gives you more, give you more, gives me, gave me, lift, lifted, lifts, improve
       up by, nearly doubled, top up, tops up
     `),
@@ -116,7 +116,7 @@ export const effects: EffectGroup[] = [
       slows down, halt, halted, halve, halved, diminish, diminished, minimise, minimize, suppress, suppressed
       flush out, flushes out, get down, got down, lessen, lessened, keep down, keeps down, kept down, curb, curbed
       fewer, less, disappeared, disappear, disappears, gone, went away, go away, goes away, has gone, have gone
-      vanished, lifted, lift, melted away, is down, are down, down from, down to, stopped, calmed down, calms down
+      vanished, lifted, lift, melted away, way down, is down, are down, down from, down to, stopped, calmed down, calms down
     `),
   },
   {
@@ -128,7 +128,9 @@ export const effects: EffectGroup[] = [
       migraine free, drug free now, medication free now, off all my meds, off all my medication, off all medication
       off my meds completely, off insulin, off my inhaler, no longer diabetic, no longer need insulin
       no longer need medication, no longer need meds, no longer need my meds, back to normal, completely normal
-      returned to normal, came back normal, come back normal, in the normal range, in normal range, within normal range
+      returned to normal, came back normal, come back normal, no relapse, no relapses, no flare, no flares, no attacks, no migraines, hardly flare, barely flare
+      hardly any flares, keeps me level, keeps me well, keeps me stable, keeps me healthy, keeps me going, keeps me out of hospital
+      in the normal range, in normal range, back in range, within normal range
       feel so much better, feel much better, feel a lot better, felt so much better, felt better, feeling so much better
       feeling much better, feel great, feel amazing, feeling great, feeling amazing, feel like a new person
       new lease of life, more energy, so much energy, have my energy back, got my energy back, haven't been ill since
@@ -145,7 +147,15 @@ const bring =
   '(bring|brings|brought|bringing|get|gets|got|getting|push|pushed|pushes|keep|keeps|kept|keeping|take|took|pull|pulled|build|builds|built|building|put|puts|sent|turned|turn|shoot|shot|drive|drove)'
 
 /** Verbs whose particle stands behind what they move: "brought my count up". */
-export const splitEffectPatterns: { direction: 'up' | 'down' | 'good'; patterns: string[] }[] = [
+export const splitEffectPatterns: { direction: 'up' | 'down' | 'good' | 'recovered'; patterns: string[] }[] = [
+  {
+    direction: 'recovered',
+    patterns: [
+      '(no longer|dont) (need|take|use) .. {treatment} (since|thanks|because|now|anymore|any more)',
+      '(came|come|coming|got|get) off .. {treatment} (thanks|because|with the help)',
+      '(make|makes|making|made) my .. less',
+    ],
+  },
   {
     direction: 'up',
     patterns: [

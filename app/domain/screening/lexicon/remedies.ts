@@ -1,6 +1,6 @@
 import { names } from './names.ts'
 
-export interface RemedyGroup {
+interface RemedyGroup {
   id: string
   names: string[]
 }

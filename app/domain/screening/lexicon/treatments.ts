@@ -1,6 +1,6 @@
 import { names } from './names.ts'
 
-export interface TreatmentGroup {
+interface TreatmentGroup {
   id: string
   names: string[]
 }

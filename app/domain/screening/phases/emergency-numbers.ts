@@ -16,7 +16,7 @@ const celsius = keys('c celsius centigrade')
 const lowCountWords = keys(`
   chemo chemotherapy neutropenia neutropenic leukopenia leucopenia neutrophil neutrophils anc wbc whites leukemia
   lymphoma transplant pancytopenia azathioprine imuran methotrexate clozapine clozaril mycophenolate cyclophosphamide
-  rituximab immunosuppressed immunocompromised splenectomy spleen`)
+  rituximab carbimazole methimazole clozaril immunosuppressed immunocompromised splenectomy spleen`)
 const severeWords = keys(`
   chemo chemotherapy neutropenia neutropenic neutrophils anc clozapine clozaril transplant pancytopenia leukemia
   splenectomy azathioprine methotrexate carbimazole counts`)
@@ -103,7 +103,9 @@ function* readingsIn(sentence: Sentence, lowCounts: boolean): Generator<Reading>
     }
     const unit = tokens[at]!.key.replace(/^[\d.,]+/, '') || (tokens[at + 1]?.key ?? '')
     const degrees = celsius.has(unit) || unit === 'f' || unit === 'fahrenheit' || unit === 'degree' || unit === 'deg'
-    const heat = near(temperatureWords, 7, 4) ?? (degrees ? at : null)
+    const heat =
+      near(temperatureWords, 7, 4) ??
+      (degrees || (/^\d\d[.,]\d$/.test(tokens[at]!.key) && has(sentence, 'now')) ? at : null)
     const fever = (value >= 38 && value <= 43) || (value >= 100.4 && value <= 109)
     const otherUnit = /^(?:mg|mcg|kg|cm|year|day|week|month|hour|percent|minute|ml|am|pm|lb)$/.test(unit)
     if (heat !== null && fever && !otherUnit) {

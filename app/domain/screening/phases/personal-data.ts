@@ -15,7 +15,7 @@ interface Detector {
   rule: string
   pattern: RegExp
   /** Whether a match is real, given what stands up to 40 characters before it. */
-  holds(match: RegExpMatchArray, before: string): boolean
+  holds: (match: RegExpMatchArray, before: string) => boolean
 }
 
 const always = () => true
@@ -58,7 +58,7 @@ const detectors: readonly Detector[] = [
   },
   {
     rule: 'phone',
-    pattern: /(?<![\d.,/:-])(?:\+\d{1,3}[ .-]?)?(?:\(\d{1,5}\)[ .-]?)?\d{2,5}(?:[ .-]\d{2,5}){1,4}(?![\d/:%]|[.,-]\d)/g,
+    pattern: /(?<![\d.,/:-])(?:\+\d{1,3}[ .-]?)?(?:\(\d{1,5}\)[ .-]?)?\d{2,5}(?:[ .-]\d{2,6}){1,4}(?![\d/:%]|[.,-]\d)/g,
     holds: (match, before) => isPhone(match[0], before),
   },
   {

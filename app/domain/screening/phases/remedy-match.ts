@@ -9,7 +9,7 @@ type Effect = Extract<LexiconEntry, { kind: 'effect' }>
 type Condition = Extract<LexiconEntry, { kind: 'condition' }>
 
 /** "Raised my platelets" is a gain, "raised my blood pressure" is harm, and so no claim. */
-export function isGain(effect: Effect, condition: Condition): boolean {
+function isGain(effect: Effect, condition: Condition): boolean {
   if (effect.direction === 'good' || effect.direction === 'recovered') return true
   return condition.better === 'either' || condition.better === effect.direction
 }
@@ -54,7 +54,7 @@ function splitEffects(sentence: Sentence): Hit[] {
   return splits.match(sentence).map(({ value, from }) => ({ entry: value, from, to: from + 1 }))
 }
 
-export interface Match {
+interface Match {
   remedy: Hit | null
   effect: Hit
   condition: Hit | null

@@ -29,6 +29,7 @@ for (const pattern of [
   '^ (ditch|bin|dump|throw|chuck|flush|drop|refuse|skip) (it|them|that|those|that stuff|them all) (away|out|down the toilet|in the bin)? $',
   '^ (get|come) off (it|them|that|that stuff|this stuff)',
   '(you|people|everyone) .. (should|need to|must|can|could) .. (stop|quit|ditch|bin|dump|come off|get off|refuse|skip) (taking|using)? (it|them|that|those)',
+  '^ (wean|taper) (yourself|yourselves|himself|herself|them) off',
   '(nobody|no one) needs (it|them|any of it|any of them)',
   '^ you (dont|do not) need (it|them|any of it|any of them)',
 ]) {
@@ -39,15 +40,16 @@ for (const pattern of [
  * "Just stop it, no need to ask your doctor" speaks of asking and means the reverse, so this phase weighs its cues
  * itself instead of leaving them to the rules.
  */
-function cuesSilence(sentence: Sentence): boolean {
-  if (has(sentence, 'othersSay') && !has(sentence, 'endorses')) return true
+function cuesSilence(sentence: Sentence, from = Infinity): boolean {
+  const passedOn = sentence.cues.some((cue) => cue.value === 'othersSay' && cue.from <= from)
+  if (passedOn && !has(sentence, 'endorses')) return true
   if (has(sentence, 'againstDoctor')) return false
   if (has(sentence, 'reportsStudy') && !sentence.tokens.some(({ key }) => key === 'you' || key === 'your')) return true
   return has(sentence, 'askDoctor') || has(sentence, 'doctorSays') || has(sentence, 'sarcasm')
 }
 
 function score({ value: rule, from, to }: PatternMatch<PatternRule>, sentence: Sentence): number {
-  if (cuesSilence(sentence)) return 0
+  if (cuesSilence(sentence, from)) return 0
   const overlapping = manner.match(sentence).some((match) => match.from < to + 1 && match.to > from)
   if (overlapping && rule.id !== 'change-dose') return 0
   return rule.score + (has(sentence, 'againstDoctor') ? 0.1 : 0)

@@ -42,6 +42,7 @@ export const emergencyRules: readonly PatternRule[] = [
       '(dont|do not|no longer|cant) want to (live|be alive|be here|wake up|exist|carry on living)',
       '(dont|do not|no longer) (see|have) .. (reason|point) .. (to live|in living|in going on|to go on|to be here|to carry on)',
       '(no|any) (reason|point) (to live|in living|to go on living|in going on|left to live)',
+      '(will|going to|gonna) jump (tonight|off|from|in front|now)',
       '(better off|be better) (dead|without me)',
       '(i|he|she|they|son|daughter|husband|wife|friend|partner|mum|mom|dad|sister|brother) (am|feel|is|feels|are|keep)? (really|very|so|actively|actually|quite|getting)? (feeling)? suicidal',
       'suicidal (right now|today|tonight|again)',
@@ -77,6 +78,7 @@ export const emergencyRules: readonly PatternRule[] = [
       '(taken|took|swallowed) (all|every) .. .. (at once|in one go|in the house|in the bottle|in the box|left|in one)',
       '(taken|took|swallowed|drunk|drank|necked) (the|a) (whole|full|entire) (bottle|box|packet|strip|pack)',
       '(injected|took|taken|given|gave) .. (double|triple|ten times|twice|wrong) .. (dose|insulin|much insulin|units|amount)',
+      '(gave|took|injected|taken|given|had) .. # units .. instead',
       `(swallowed|drank|eaten|ate) .. (bleach|battery|batteries|my {treatment}|poison)`,
     ],
     fires: [

@@ -27,6 +27,8 @@ export const stopTreatmentRules: readonly PatternRule[] = [
       `^ ${stop} ${which} {treatment}`,
       `^ ${stop} ${which} .. {treatment} $`,
       `^ ${stop} (giving|letting them give) .. (kids|child|children|son|daughter|mother|him|her|them) .. {treatment}`,
+      '^ (stop|quit) (putting|injecting|feeding|pumping|swallowing|filling) ... {treatment}',
+      '^ keep (refusing|skipping|saying no to|avoiding) ... {treatment}',
       `^ (flush|throw|chuck|toss|bin|put) ${which} {treatment} (down|in|away|out)`,
     ],
     fires: [
@@ -60,6 +62,7 @@ export const stopTreatmentRules: readonly PatternRule[] = [
       `^ (should|better|just need to|need to|gotta|got to) ${stop} ${which} {treatment}`,
       `why (dont|not) you? (just)? ${stop} ${which} {treatment}`,
       `(trust|listen to) your (body|gut|instinct) ... ${stop} ${which} {treatment}`,
+      `time (you|we|everyone|people|they) (ditched|stopped|stopped taking|quit|came off|got off|binned|dumped|dropped|threw out|weaned off|gave up) ${which} {treatment}`,
       `(time|safe|fine|ok|okay) (for you)? to ${stop} ${which} {treatment}`,
     ],
     fires: [
@@ -176,6 +179,7 @@ export const stopTreatmentRules: readonly PatternRule[] = [
       `^ (take|try|use|have) (half|double|twice|a quarter|less|more|only half|an extra) (of|as much|the|a|your|than)? .. (dose|tablet|prescribed|{treatment})`,
       '^ skip (a|the|every|every other|every second|some|your|a few|one) .. (dose|doses)',
       `${somebody} .. ${must} .. (skip|miss) (a|the|every|every other|every second|some|your|a few|one) .. (dose|doses)`,
+      `^ take ${which} {treatment} (only)? (every other|every second|every third|twice a week)`,
       'every (other|second) (day|night) (instead|rather|is enough|is plenty|will do)',
       `(if you want to|to) (quit|stop|come off) (this|that|the|your) {treatment} there is only one`,
     ],

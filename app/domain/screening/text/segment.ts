@@ -1,5 +1,5 @@
 /** A sentence of the Markdown source; `text.slice(start, end)` is it, trimmed to its words. */
-export interface SentenceSpan {
+interface SentenceSpan {
   start: number
   end: number
   /** In a block quote: someone else's words. */
