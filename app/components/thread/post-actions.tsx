@@ -66,7 +66,17 @@ function Reaction({ node, kind, words, count, on }: ReactionProps) {
     )
   }
   return (
-    <Form method="post" action={reactPath(node.id)} preventScrollReset className={styles.reaction}>
+    <Form
+      method="post"
+      action={reactPath(node.id)}
+      preventScrollReset
+      className={styles.reaction}
+      onSubmit={({ currentTarget }) => {
+        // Without a reload the page stays where it is; going to the post would move it.
+        const returnTo = currentTarget.elements.namedItem('returnTo')
+        if (returnTo instanceof HTMLInputElement) returnTo.value = pathname + search
+      }}
+    >
       <input type="hidden" name="kind" value={kind} />
       <input type="hidden" name="on" value={String(!on)} />
       <input type="hidden" name="returnTo" value={`${pathname}${search}#post-${node.id}`} />
