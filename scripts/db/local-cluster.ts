@@ -5,6 +5,7 @@ import {
   lstatSync,
   readFileSync,
   readlinkSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -12,7 +13,15 @@ import {
 import path from 'node:path'
 import pg from 'pg'
 import { CommandError } from '../command-error.ts'
-import { checkVersion, createCluster, databaseUrl, freePort, startCluster, type Cluster } from './cluster.ts'
+import {
+  checkVersion,
+  createCluster,
+  databaseUrl,
+  freePort,
+  startCluster,
+  stopCluster,
+  type Cluster,
+} from './cluster.ts'
 import { localData, serverHome } from './places.ts'
 import { serverUser, type ServerUser } from './server-user.ts'
 
@@ -24,7 +33,7 @@ const shownFolder = path.join(localData, 'postgres')
 export async function ensureLocalCluster(): Promise<Cluster> {
   const home = serverHome(dataOwner() ?? serverUser())
   const folder = path.join(home, 'postgres')
-  if (home !== localData) showFrom(folder)
+  if (home !== localData) await showFrom(folder)
   if (!existsSync(folder)) {
     const cluster = { folder, port: await freePort(), password: randomBytes(24).toString('hex') }
     writeSettings(cluster)
@@ -45,14 +54,19 @@ function dataOwner(): ServerUser | null {
   return process.getuid?.() === 0 && stat?.isDirectory() && stat.uid !== 0 ? { uid: stat.uid, gid: stat.gid } : null
 }
 
-/** A data folder elsewhere is still to be found at `.data/postgres`. */
-function showFrom(folder: string) {
+/** A data folder elsewhere is still to be found at `.data/postgres`; without it, it is not ours any more. */
+async function showFrom(folder: string) {
   const shown = lstatSync(shownFolder, { throwIfNoEntry: false })
   if (shown && !shown.isSymbolicLink()) {
     checkVersion(shownFolder)
     throw new CommandError(`PostgreSQL's user may not enter the folders above ${shownFolder}: move it to ${folder}.`)
   }
   if (shown && readlinkSync(shownFolder) === folder) return
+  if (existsSync(folder)) {
+    // Somebody removed `.data`, or the whole clone, to begin anew.
+    await stopCluster(folder)
+    renameSync(folder, `${folder}.${Date.now()}`)
+  }
   rmSync(shownFolder, { force: true })
   symlinkSync(folder, shownFolder)
 }

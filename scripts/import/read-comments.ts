@@ -3,7 +3,7 @@ import { orderComments, type ImportedComment } from '../../app/domain/posts/impo
 import { readDisqusComments } from './read-disqus-comments.ts'
 import { readJsonComments } from './read-json-comments.ts'
 
-export interface CommentFile {
+interface CommentFile {
   format: 'json' | 'disqus'
   comments: ImportedComment[]
   /** Comments of the file that are left out: deleted ones and spam. */

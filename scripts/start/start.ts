@@ -1,17 +1,14 @@
-import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import path from 'node:path'
 import { readEnv } from '../../app/infra/env.ts'
 import { CommandError, lineFor } from '../command-error.ts'
 import { openDatabase } from '../db/local-database.ts'
 import { migrate } from '../db/migrate.ts'
-import { projectRoot } from '../db/places.ts'
 import { onEnding } from '../prepare/ending.mjs'
-import { run } from '../prepare/run.mjs'
 import { step } from '../prepare/steps.mjs'
+import { loadDemo } from './demo.ts'
 import { startService } from './service.ts'
 import { siteEnvironment } from './settings.ts'
-import { addressOf, welcome, type DemoAccount } from './welcome.ts'
+import { addressOf, welcome } from './welcome.ts'
 
 /** Starts everything, waits until it is asked to end or something breaks, and ends everything in its order. */
 export async function start({ development }: { development: boolean }) {
@@ -44,7 +41,7 @@ async function serve(development: boolean, stops: (() => Promise<void>)[]): Prom
   if (!(await database.claimSite())) throw new CommandError('Margin is already running from this folder.')
   await checkPort(env)
   await step('Applying migrations', () => migrate(database.url))
-  const accounts = env.DEMO ? await loadDemo(environment) : []
+  const accounts = env.DEMO ? await loadDemo(environment, database.url) : []
 
   const services = await step('Starting the site', () =>
     Promise.all(
@@ -74,18 +71,4 @@ async function checkPort({ HOST, PORT }: { HOST: string; PORT: number }) {
     server.listen(PORT, HOST, resolve)
   })
   await new Promise((resolve) => server.close(resolve))
-}
-
-/** Loads the demo community where it is not loaded yet, and returns its logins. */
-async function loadDemo(env: NodeJS.ProcessEnv): Promise<DemoAccount[]> {
-  await step('Loading the demo community', (say) =>
-    run(process.execPath, ['--import', 'tsx', 'scripts/demo/load.ts'], {
-      cwd: projectRoot,
-      env,
-      say,
-      what: 'Loading the demo community',
-    }),
-  )
-  const file = path.join(projectRoot, 'scripts/demo/accounts.json')
-  return JSON.parse(readFileSync(file, 'utf8')) as DemoAccount[]
 }

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findOrCreateUnclaimedMember } from '../../app/domain/accounts/unclaimed-member.server.ts'
 import { viewArticle } from '../../app/domain/articles/article-view.server.ts'
 import { importArticle } from '../../app/domain/articles/import-article.server.ts'
 import { viewLibrary } from '../../app/domain/articles/library-view.server.ts'
@@ -273,6 +274,32 @@ describe('comments', () => {
   it('need their article', async () => {
     const file = fileWith('comments.json', comments)
     await expect(importCommentFile(withCtx, { file, slug: 'not-here' })).rejects.toThrow('Import the article first')
+  })
+})
+
+describe('a person whose comments are imported', () => {
+  const find = async (name: string, importKey = name) => {
+    const { memberId } = await findOrCreateUnclaimedMember(forum.ctx, { name, country: null, importKey })
+    return forum.ctx.db.member.findUniqueOrThrow({ where: { id: memberId } })
+  }
+
+  it.each([
+    ['Ann-Marie O’Hara', 'ann-marie.ohara'],
+    ['Zoë  Ångström', 'zoe.angstrom'],
+    ['Al', 'member.al'],
+    ['Мария', 'member'],
+    ['???', 'member2'],
+    ['a name that goes on for longer than handles may', 'a.name.that.goes.on.for.longer'],
+  ])('called %j has the handle %s', async (name, handle) => {
+    expect(await find(name)).toMatchObject({ handle, displayName: name.replace(/\s+/g, ' '), standing: 'new' })
+  })
+
+  it('is one within a source, and another in another', async () => {
+    const here = await find('Olu Probe', 'here:olu')
+    const there = await find('Olu Probe', 'there:olu')
+    expect([here.handle, there.handle]).toEqual(['olu.probe', 'olu.probe2'])
+    expect((await find('Olu Probe', 'here:olu')).id).toBe(here.id)
+    expect((await find('x'.repeat(70), 'long')).displayName).toHaveLength(60)
   })
 })
 

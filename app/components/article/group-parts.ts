@@ -1,6 +1,6 @@
 import type { PassagePart } from '../../domain/articles/article-page.ts'
 
-export type PartGroup = { kind: 'paragraph'; part: PassagePart } | { kind: 'list'; parts: PassagePart[] }
+type PartGroup = { kind: 'paragraph'; part: PassagePart } | { kind: 'list'; parts: PassagePart[] }
 
 /** List items that follow one another stand in one list. */
 export function groupParts(parts: PassagePart[]): PartGroup[] {

@@ -15,7 +15,7 @@ export function OfflineBanner() {
     }
   }, [])
   return (
-    <div role="status">
+    <div role="status" className={styles.place}>
       {offline && (
         <p className={styles.banner}>
           <strong>No connection.</strong> You can go on reading and writing on this page; what you write is kept in this

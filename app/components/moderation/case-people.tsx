@@ -31,6 +31,9 @@ export function CaseReports({ flags, now }: { flags: CaseFlag[]; now: Date }) {
   )
 }
 
+/** Decisions that are shown unfolded. */
+const atFirst = 5
+
 /** Who wrote it, and what was decided about their posts before. */
 export function CaseAuthor({ author }: { author: CasePage['author'] }) {
   return (
@@ -43,20 +46,34 @@ export function CaseAuthor({ author }: { author: CasePage['author'] }) {
       {author.history.length === 0 ? (
         <p className={styles.quiet}>Nothing was decided about this member’s posts before.</p>
       ) : (
-        <ul role="list" className={styles.lines}>
-          {author.history.map((past) => (
-            <li key={`${past.postId} ${past.at.toISOString()}`}>
-              <p>
-                <b>{decidedWords[past.decision]}</b>{' '}
-                <span className={styles.quiet}>
-                  · <Time at={past.at} /> · <Link to={postPath(past.postId)}>that post</Link>
-                </span>
-              </p>
-              {past.reason && <p>{decisionReasonWords[past.reason]}.</p>}
-            </li>
-          ))}
-        </ul>
+        <>
+          <History past={author.history.slice(0, atFirst)} />
+          {author.history.length > atFirst && (
+            <details>
+              <summary>{author.history.length - atFirst} earlier</summary>
+              <History past={author.history.slice(atFirst)} />
+            </details>
+          )}
+        </>
       )}
     </section>
+  )
+}
+
+function History({ past }: { past: CasePage['author']['history'] }) {
+  return (
+    <ul role="list" className={styles.lines}>
+      {past.map(({ decision, reason, at, postId }) => (
+        <li key={`${postId} ${at.toISOString()}`}>
+          <p>
+            <b>{decidedWords[decision]}</b>{' '}
+            <span className={styles.quiet}>
+              · <Time at={at} /> · <Link to={postPath(postId)}>that post</Link>
+            </span>
+          </p>
+          {reason && <p>{decisionReasonWords[reason]}.</p>}
+        </li>
+      ))}
+    </ul>
   )
 }

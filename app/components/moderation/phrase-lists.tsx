@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react'
+import { useEffect, useRef } from 'react'
 import type { PhraseLine } from '../../domain/moderation/phrases-view.server.ts'
 import { phraseLists, type PhraseListName } from '../../domain/vocabulary.ts'
 import { ErrorSummary } from '../form/error-summary.tsx'
@@ -45,7 +46,7 @@ export function PhraseLists({ phrases, result }: Props) {
         only as whole words.
       </p>
       <ErrorSummary failure={result} />
-      <AddPhrase failure={result} />
+      <AddPhrase failure={result} count={phrases.length} />
       <div className={styles.lists}>
         {phraseLists.map((list) => (
           <PhraseList key={list} list={list} phrases={phrases.filter((phrase) => phrase.list === list)} />
@@ -55,12 +56,19 @@ export function PhraseLists({ phrases, result }: Props) {
   )
 }
 
-function AddPhrase({ failure }: { failure: FormFailure | undefined }) {
+function AddPhrase({ failure, count }: { failure: FormFailure | undefined; count: number }) {
   const errors = failure?.errors ?? {}
+  const form = useRef<HTMLFormElement>(null)
+  const countBefore = useRef(count)
+  useEffect(() => {
+    // One more phrase: the form is free for the next.
+    if (count > countBefore.current) form.current?.reset()
+    countBefore.current = count
+  }, [count])
   return (
     <section className={styles.add} aria-labelledby="add-phrase">
       <h2 id="add-phrase">Add a phrase</h2>
-      <Form method="post" noValidate>
+      <Form method="post" noValidate ref={form}>
         <div className={styles.fields}>
           <InputField
             name="phrase"

@@ -1,4 +1,4 @@
-import { useLocation, useRevalidator } from '@remix-run/react'
+import { useLocation } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
 import type { FormFailure } from '../form/form-failure.ts'
 import styles from './stale-notice.module.css'
@@ -6,13 +6,8 @@ import styles from './stale-notice.module.css'
 /** Nothing was decided, because something happened meanwhile. The page around it shows what is now. */
 export function StaleNotice({ failure }: { failure: FormFailure }) {
   const { pathname } = useLocation()
-  const { revalidate } = useRevalidator()
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    box.current?.focus()
-    // Remix keeps the page as it was when a form is refused; here just that page is out of date.
-    revalidate()
-  }, [failure, revalidate])
+  useEffect(() => box.current?.focus(), [failure])
   return (
     <div ref={box} className={styles.notice} role="alert" tabIndex={-1}>
       <p>

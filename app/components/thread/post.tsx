@@ -13,7 +13,7 @@ import { PostNotice } from './post-notice.tsx'
 import { splitAtNotes, type Stretch } from './split-at-notes.ts'
 import styles from './post.module.css'
 
-export interface PostProps {
+interface PostProps {
   node: PostNode
   signedIn: boolean
   /** A question's title as the page's own, or as a heading at its place in the page. */

@@ -9,7 +9,7 @@ export interface Stretch {
   rest: string
 }
 
-export interface SplitPost {
+interface SplitPost {
   /** What comes before the first block that has a note. */
   before: string
   /** Notes about the whole post, and those whose sentence the text no longer has. */

@@ -27,7 +27,7 @@ export interface Subject {
   reportedByActor?: boolean
 }
 
-export type Permission = { allowed: true } | { allowed: false; why: string }
+type Permission = { allowed: true } | { allowed: false; why: string }
 
 interface Rule {
   who: readonly (Role | 'guest')[]

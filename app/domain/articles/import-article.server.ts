@@ -6,7 +6,7 @@ import { matchAnchors, plain, type KnownPassage } from './match-anchors.ts'
 import { parseArticle, type ArticleFile } from './parse-article.ts'
 import { splitPassages, summaryOf, type PassageDraft } from './split-passages.ts'
 
-export interface ImportedArticle {
+interface ImportedArticle {
   slug: string
   revision: number
   outcome: 'created' | 'revised' | 'unchanged'

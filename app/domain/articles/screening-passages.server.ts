@@ -1,7 +1,7 @@
 import type { Ctx } from '../ctx.server.ts'
 import type { ScreeningPassage } from '../screening/types.ts'
 
-export interface ScreeningArticle {
+interface ScreeningArticle {
   articleRevisionId: string
   title: string
   passages: ScreeningPassage[]

@@ -18,6 +18,13 @@ export interface Notice {
 
 const noticesShown = 50
 
+/** What stands for a post that is not on the page any more. */
+const gone: Record<NotificationKind, string> = {
+  post_decided: 'A post of yours',
+  reply_received: 'An answer that is not on the page any more',
+  report_decided: 'A post that you reported',
+}
+
 /** The member's notices, newest first. Looking at them is reading them. */
 export async function viewNotices(ctx: Ctx): Promise<Notice[]> {
   const member = authorizeMember(ctx, 'change_settings')
@@ -55,7 +62,7 @@ export async function viewNotices(ctx: Ctx): Promise<Notice[]> {
       kind: row.kind,
       postId: post.id,
       articleTitle: post.article.currentRevision?.title ?? '',
-      about: own || post.status === 'published' ? beginning(post.currentRevision) : 'A post that you reported',
+      about: own || post.status === 'published' ? beginning(post.currentRevision) : gone[row.kind],
       postStatus: post.status,
       decision: decided?.decision
         ? { decision: decided.decision, reason: decided.reason, message: own ? decided.message : '' }

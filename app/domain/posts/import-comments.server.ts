@@ -4,7 +4,7 @@ import { Refusal } from '../refusal.ts'
 import { importPost } from './import-post.server.ts'
 import { orderComments, type ImportedComment } from './imported-comment.ts'
 
-export interface ImportedComments {
+interface ImportedComments {
   /** Posts written now. */
   created: number
   /** Comments that an earlier import had brought. */

@@ -3,7 +3,7 @@ import { parseHtml, writeHtml } from './html-tree.ts'
 import { shownCharacters, type ShownCharacter } from './shown-characters.ts'
 
 /** A stretch of a post's Markdown, in UTF-16 units; it may reach beyond either end. */
-export interface MarkedSpan {
+interface MarkedSpan {
   start: number
   end: number
   /** Becomes the id of the first `<mark>`. */

@@ -149,7 +149,10 @@ export const cues = {
     '(years|months|ages|decades|long time) ago',
     '(died|passed|survived|saved his life|saved her life|lost my|lost him|lost her)',
     'as a (child|kid|teenager|baby|student|young)',
-    '(during|after|before) my (first|second|last|third)',
+    '(during|after|before) my (first|second|last|third) ... (had|was|got|ended|spent|they|landed)',
+    '(had|was|were|got|spent) ... (during|after|before) my (first|second|last|third)',
+    '(in|since|back in|until) (january|february|april|june|july|august|september|october|november|december|spring|summer|autumn|winter)',
+    '(in|since) (march|may) (i|we|my|he|she|and|it|they|when|of|last)? $',
     '(had|went through) .. (before|previously|twice|once)',
   ],
   /** It came out well: silences even what was "today". */
@@ -184,13 +187,17 @@ export const cues = {
     '(leaflet|article|poster|website|booklet|nhs|guidelines|guidance|page|card) .. (says|say|said|lists|mentions|states)',
     '(watch|look) (out)? for',
     '(anyone|someone|people|patients|those|person) (with|who|whose|on)',
-    '(above|over|exceeds|reaches|hits|more than|at least|higher than|below|under|goes over|goes above) #',
     '# .. (or higher|or above|or more|or over)',
     'in case',
     'whenever',
-    '(scared|afraid|worried|terrified|frightened|fear|anxious|worry) (of|about|that)',
+    '(scared|afraid|terrified|frightened|fear|anxious|worry|worried) (of|about) (getting|having|catching|a|an|infection|infections|fever|bleeding|stroke|sepsis|side|it happening|what might)',
+    '(scared|afraid|terrified|frightened) of',
     '(avoid|prevent|prevents|risk|raises|history|awareness|survivor|survivors|prevention|campaign|helpline)',
     '(book|film|movie|series|song|show|character|novel|documentary)',
+  ],
+  /** A limit ("anything over 38"), which is a rule and not a reading, unless somebody is spoken of. */
+  limit: [
+    '(above|over|exceeds|reaches|hits|more than|at least|higher than|below|under|goes over|goes above) #',
   ],
   /** Tells of research: news, not advice. */
   reportsStudy: [

@@ -9,7 +9,7 @@ import type { Token } from './words.ts'
  *   (come off|quit) either phrase
  *   {treatment}    a name of the lexicon of that kind
  *   #              a number
- *   ..  ...        up to 2, up to 4 words of any kind
+ *   ..  ...  ....  up to 2, 4, 8 words of any kind
  *   x?             may be missing
  *   ^  $           start, end of a clause
  */
@@ -44,7 +44,7 @@ function parse(source: string): PatternElement[] {
   return (source.match(/\([^)]*\)\??|\S+/g) ?? []).map((part): PatternElement => {
     if (part === '^') return { type: 'start' }
     if (part === '$') return { type: 'end' }
-    if (/^\.+$/.test(part)) return { type: 'gap', most: part.length > 2 ? 4 : 2 }
+    if (/^\.+$/.test(part)) return { type: 'gap', most: 2 ** (part.length - 1) }
     if (/[()]/.test(part.replace(/^\(([^()]*)\)\??$/, '$1'))) throw new Error(`Nested or open bracket: ${source}`)
     const optional = part.endsWith('?')
     const body = optional ? part.slice(0, -1) : part

@@ -63,7 +63,9 @@ export function wordKey(word: string): string {
   }
   const apostrophe = key.indexOf("'")
   if (apostrophe >= 0) {
-    key = key.endsWith("n't") ? key.replace("n't", 'nt') : key.slice(0, apostrophe)
+    // "I'd drop them" advises and "I drop them" does not, so this clitic alone is kept.
+    if (key === "i'd") key = 'id'
+    else key = key.endsWith("n't") ? key.replace("n't", 'nt') : key.slice(0, apostrophe)
   }
   if (Object.hasOwn(spellings, key)) key = spellings[key]!
   if (key.includes('aem')) key = key.replace('aem', 'em')
@@ -113,10 +115,15 @@ const spelledNumbers: Record<string, number> = {
   ten: 10,
   twelve: 12,
   fifteen: 15,
+  sixteen: 16,
+  eighteen: 18,
   twenty: 20,
   thirty: 30,
   forty: 40,
   fifty: 50,
   sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
   hundred: 100,
 }
