@@ -1,5 +1,5 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData, type ShouldRevalidateFunctionArgs } from '@remix-run/react'
 import { CasePage } from '../components/moderation/case-page.tsx'
 import { viewCase } from '../domain/moderation/case-view.server.ts'
 import { decideCase } from '../domain/moderation/decide-case.server.ts'
@@ -29,6 +29,11 @@ export function action(args: ActionFunctionArgs) {
       return redirect(`/moderation/cases/${caseId}`)
     },
   })
+}
+
+/** A stale decision shows what happened meanwhile, so the page is read anew after it too. */
+export function shouldRevalidate({ actionStatus, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
+  return actionStatus === 409 || defaultShouldRevalidate
 }
 
 export default function Case() {

@@ -99,10 +99,11 @@ describe('a member tells an experience; screening holds it; a moderator publishe
       reason: 'unsupported_claim',
       message: 'Please say what happened to you instead of what cures everybody.',
       noteText: '',
-      passageIds: [],
+      passageIds: [before.findings[0]!.passages[0]!.passageId],
     })
     const own = await viewThread(forum.as(author), { postId, cursor: null })
     expect(own.post.notice).toMatchObject({ status: 'returned', reason: 'unsupported_claim' })
+    expect(own.post.notice!.passages.map(({ anchor }) => anchor)).toEqual([before.findings[0]!.passages[0]!.anchor])
     expect((await viewQueue(forum.as(moderator), { cursor: null })).entries.map((entry) => entry.caseId)).not.toContain(caseId)
 
     await editPost(forum.as(author), {

@@ -2,13 +2,14 @@ import { Link } from '@remix-run/react'
 import { decisionReasonWords } from '../../domain/moderation/words.ts'
 import type { PostNode } from '../../domain/threads/post-node.ts'
 import { editPath } from '../paths.ts'
+import { CitedPassage } from './cited-passage.tsx'
 import styles from './post-notice.module.css'
 
 /** Stands above a post that is not on the page for others, and says why and what can be done. */
 export function PostNotice({ node }: { node: PostNode }) {
   const { notice, mine } = node
   if (!notice) return null
-  const { status, reason, message } = notice
+  const { status, reason, message, passages } = notice
   return (
     <div className={status === 'held' || status === 'returned' ? styles.waiting : styles.taken}>
       <p className={styles.title}>{titles[status]}</p>
@@ -23,6 +24,16 @@ export function PostNotice({ node }: { node: PostNode }) {
           <p>{message}</p>
           <footer>the moderator</footer>
         </blockquote>
+      )}
+      {passages.length > 0 && (
+        <div className={styles.passages}>
+          <p>
+            <b>{passages.length === 1 ? 'The passage' : 'The passages'} of the article to look at:</b>
+          </p>
+          {passages.map((passage) => (
+            <CitedPassage key={passage.anchor} passage={passage} slug={node.articleSlug} />
+          ))}
+        </div>
       )}
       {status === 'returned' && node.may.edit && (
         <p>
@@ -49,6 +60,6 @@ const wordsToAuthor: Record<NoticeStatus, string> = {
   held: 'Only you and the moderators see this post. You will find a notice here when it has been looked at.',
   returned: 'Only you and the moderators see this post. Change what the moderator asks about and send it again.',
   hidden: 'Only you and the moderators see this post.',
-  removed: 'Only you and the moderators see this post. Others see that a post was removed, and for which reason.',
+  removed: 'Only you and the moderators see this post. Where it was answered, others see that it was removed, and for which reason.',
   deleted: 'You have deleted this post.',
 }

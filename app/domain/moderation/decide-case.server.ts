@@ -44,6 +44,7 @@ export async function decideCase(ctx: Ctx, input: DecisionInput): Promise<{ post
       input.decision === 'publish_with_note'
         ? await writeNote(ctx, { postId: judged.postId, articleId: judged.post.articleId, authorId: judge.id, decision: input })
         : undefined
+    const passageIds = input.decision === 'return_to_author' ? await passagesOf(ctx, { article: judged.post, input }) : []
     const status = await recordEvent(ctx, {
       postId: judged.postId,
       revisionId: input.revisionId,
@@ -53,6 +54,7 @@ export async function decideCase(ctx: Ctx, input: DecisionInput): Promise<{ post
       reason: input.reason,
       message: input.message,
       noteId,
+      passageIds,
     })
     await ctx.db.case.update({
       where: { id: judged.id },
@@ -62,6 +64,19 @@ export async function decideCase(ctx: Ctx, input: DecisionInput): Promise<{ post
     if (status === 'published') await raiseStanding(ctx, { memberId: judged.post.authorId })
     return { postId: judged.postId, status }
   })
+}
+
+/** Those of the given passages that are this article's, in its order. */
+async function passagesOf(
+  ctx: Ctx,
+  { article, input }: { article: { articleId: string }; input: DecisionInput },
+): Promise<string[]> {
+  const passages = await ctx.db.passage.findMany({
+    where: { id: { in: input.passageIds }, revision: { articleId: article.articleId } },
+    orderBy: { position: 'asc' },
+    select: { id: true },
+  })
+  return passages.map(({ id }) => id)
 }
 
 async function tellThoseConcerned(

@@ -11,6 +11,8 @@ export interface NewEvent {
   reason?: DecisionReason
   message?: string
   noteId?: string
+  /** What the decision rests on, for its author to read. */
+  passageIds?: string[]
   holds?: boolean
   /** For a post's first event, which has no status before it. */
   isNew?: boolean
@@ -22,7 +24,7 @@ export interface NewEvent {
  * Appends to the record and sets the post's status to what follows from it; the only place where a
  * status changes. Runs inside the caller's transaction, which the lock makes wait for others.
  */
-export async function recordEvent(ctx: Ctx, { isNew, byEngine, ...event }: NewEvent): Promise<PostStatus> {
+export async function recordEvent(ctx: Ctx, { isNew, byEngine, passageIds = [], ...event }: NewEvent): Promise<PostStatus> {
   const locked = await ctx.db.$queryRaw<{ status: PostStatus }[]>`
     SELECT status::text AS status FROM post WHERE id = ${event.postId}::uuid FOR UPDATE`
   const current = locked[0]?.status
@@ -40,6 +42,7 @@ export async function recordEvent(ctx: Ctx, { isNew, byEngine, ...event }: NewEv
       statusBefore,
       statusAfter,
       createdAt: ctx.now,
+      passages: { create: passageIds.map((passageId, index) => ({ passageId, position: index + 1 })) },
     },
   })
   if (statusAfter !== current) {

@@ -26,7 +26,12 @@ export async function loadPosts(ctx: Ctx, ids: string[]) {
         where: { kind: 'decided' },
         orderBy: { seq: 'desc' },
         take: 1,
-        select: { reason: true, message: true, caseId: true },
+        select: {
+          reason: true,
+          message: true,
+          caseId: true,
+          passages: { select: { passage: excerptOf }, orderBy: { position: 'asc' } },
+        },
       },
       reactions: {
         where: readerId ? { memberId: readerId } : { memberId: { in: [] } },

@@ -38,6 +38,8 @@ export interface PostNotice {
   reason: DecisionReason | null
   /** The moderator's words to the author; empty when there are none. */
   message: string
+  /** The passages that the moderator pointed to. */
+  passages: CitedPassage[]
   caseId: string | null
 }
 

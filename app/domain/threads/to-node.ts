@@ -83,6 +83,7 @@ function noticeOf(post: LoadedPost): PostNotice | null {
     status: post.status,
     reason: decided?.reason ?? null,
     message: decided?.message ?? '',
+    passages: decided?.passages.map(({ passage }) => excerpt(passage)) ?? [],
     caseId: decided?.caseId ?? null,
   }
 }
