@@ -5,7 +5,17 @@ import globals from 'globals'
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['build', 'node_modules', 'app/infra/prisma-client', '.data', '.cache', 'test-results', 'playwright-report'] },
+  {
+    ignores: [
+      'build',
+      'node_modules',
+      'app/infra/prisma-client',
+      '.data',
+      '.cache',
+      'test-results',
+      'playwright-report',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],

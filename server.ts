@@ -35,7 +35,9 @@ app.disable('x-powered-by')
 app.set('trust proxy', env.TRUSTED_PROXIES)
 app.use((req, res, next) => {
   const arrival = process.hrtime.bigint()
-  res.on('finish', () => metrics.observeRequest(req.method, res.statusCode, Number(process.hrtime.bigint() - arrival) / 1e9))
+  res.on('finish', () =>
+    metrics.observeRequest(req.method, res.statusCode, Number(process.hrtime.bigint() - arrival) / 1e9),
+  )
   next()
 })
 app.get('/healthz', (_req, res) => {
@@ -64,9 +66,11 @@ const answer = createRequestHandler({
 })
 app.all('*', (req, res, next) => void answer(req, res, next))
 
-await prepareJobs(database.pool, log).catch((error: Error) => exitOn(() => {
-  throw new Error(`The database does not answer: ${error.message}`)
-}))
+await prepareJobs(database.pool, log).catch((error: Error) =>
+  exitOn(() => {
+    throw new Error(`The database does not answer: ${error.message}`)
+  }),
+)
 
 /** Prometheus asks here; a port of its own keeps the figures off the public address. */
 const metricsServer = env.METRICS_PORT

@@ -14,7 +14,8 @@ export function pageHeaders(input: {
   nonce: string
 }): Iterable<[string, string]> {
   const { pathname, protocol } = new URL(input.request.url)
-  const cacheable = input.isGuest && input.status === 200 && ['GET', 'HEAD'].includes(input.request.method) && !personal.test(pathname)
+  const cacheable =
+    input.isGuest && input.status === 200 && ['GET', 'HEAD'].includes(input.request.method) && !personal.test(pathname)
   return Object.entries({
     ...securityHeaders({
       nonce: input.isGuest ? null : input.nonce,

@@ -1,5 +1,9 @@
 /** Headers that every page carries. A guest's page has no script, and its policy allows none. */
-export function securityHeaders(input: { nonce: string | null; secure: boolean; dev: boolean }): Record<string, string> {
+export function securityHeaders(input: {
+  nonce: string | null
+  secure: boolean
+  dev: boolean
+}): Record<string, string> {
   const scripts = input.nonce ? `'self' 'nonce-${input.nonce}'` : "'none'"
   const policy = [
     "default-src 'none'",

@@ -32,12 +32,18 @@ export async function submit<Schema extends z.ZodType, Result>(
 ) {
   const values = readValues(await request.formData(), submission.lists ?? [])
   const wait = await context.takeLimit(submission.limit)
-  if (wait > 0) return failure('too_many', `That was a lot in a short time. Please try again in ${inWords(wait)}.`, values)
+  if (wait > 0)
+    return failure('too_many', `That was a lot in a short time. Please try again in ${inWords(wait)}.`, values)
   const parsed = submission.schema.safeParse({ ...values, ...submission.fixed })
   if (!parsed.success) {
     const errors: Record<string, string> = {}
     for (const issue of parsed.error.issues) errors[String(issue.path[0] ?? '')] ??= issue.message
-    return failure('invalid', 'Please look at the fields that are marked. Nothing that you wrote is lost.', values, errors)
+    return failure(
+      'invalid',
+      'Please look at the fields that are marked. Nothing that you wrote is lost.',
+      values,
+      errors,
+    )
   }
   try {
     return await submission.run(parsed.data, values)

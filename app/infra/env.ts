@@ -48,7 +48,9 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
   if (result.success) return result.data
   const faults = result.error.issues.map((issue) => {
     const name = issue.path.join('.')
-    return issue.code === 'invalid_type' && filled[name] === undefined ? `${name} is not set` : `${name} ${issue.message}`
+    return issue.code === 'invalid_type' && filled[name] === undefined
+      ? `${name} is not set`
+      : `${name} ${issue.message}`
   })
   throw new Error(`The environment is not complete: ${faults.join('; ')}.`)
 }

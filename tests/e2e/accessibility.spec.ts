@@ -10,7 +10,9 @@ async function expectAccessible(page: Page) {
   // Through the debugger, since the pages' own policy lets no other script in.
   await page.evaluate(axe)
   const results = await page.evaluate<AxeResults>('axe.run({ resultTypes: ["violations"] })')
-  const found = results.violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+  const found = results.violations.map(
+    ({ id, nodes }) => `${page.url()} ${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
+  )
   expect(found).toEqual([])
   const overflow = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
   expect(overflow, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0)
@@ -31,7 +33,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test('a guest’s pages pass axe', async ({ page, article }) => {
         const { post } = await addresses(page, article)
         const pages = ['/', article, `${article}?article=folded`, `${article}/v/1`, post, `${post}/history`]
-        for (const path of [...pages, '/search?q=blood', '/search?q=zzzz', '/login', '/signup', '/about', '/no-such-page']) {
+        for (const path of [
+          ...pages,
+          '/search?q=blood',
+          '/search?q=zzzz',
+          '/login',
+          '/signup',
+          '/about',
+          '/no-such-page',
+        ]) {
           await page.goto(path)
           await expectAccessible(page)
         }
@@ -40,13 +50,25 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test('a member’s pages pass axe', async ({ signedIn, article }) => {
         const page = await signedIn('member')
         const { post } = await addresses(page, article)
-        const own = ['/', article, `${article}?article=full`, post, `${post}/reply`, '/settings', '/notices', '/moderation']
+        const own = [
+          '/',
+          article,
+          `${article}?article=full`,
+          post,
+          `${post}/reply`,
+          '/settings',
+          '/notices',
+          '/moderation',
+        ]
         for (const path of [...own, `${article}/new?kind=question`, `${article}/new?kind=experience`]) {
           await page.goto(path)
           await expectAccessible(page)
         }
         await page.goto(`${article}?article=full&order=newest`)
-        await page.getByRole('link', { name: /^report/i }).first().click()
+        await page
+          .getByRole('link', { name: /^report/i })
+          .first()
+          .click()
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
         await expectAccessible(page)
         await page.goto(`${article}/new?kind=question`)
@@ -61,7 +83,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
           await expectAccessible(page)
         }
         await page.goto('/moderation')
-        const cases = await page.locator('main a[href^="/moderation/cases/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')!))
+        const cases = await page
+          .locator('main a[href^="/moderation/cases/"]')
+          .evaluateAll((links) => links.map((link) => link.getAttribute('href')!))
         expect(cases.length).toBeGreaterThan(3)
         for (const path of new Set(cases)) {
           await page.goto(path)

@@ -6,7 +6,11 @@ for (const scripts of [true, false]) {
   test.describe(scripts ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled: scripts })
 
-    test('a member tells, screening holds, a moderator publishes with a note, every reader sees it', async ({ signedIn, page, article }) => {
+    test('a member tells, screening holds, a moderator publishes with a note, every reader sees it', async ({
+      signedIn,
+      page,
+      article,
+    }) => {
       const story = `I was low for half a year. ${sentence} (${scripts ? 'on' : 'off'}) Next test in May.`
       const member = await signedIn('member')
       await member.goto(article)
@@ -30,7 +34,10 @@ for (const scripts of [true, false]) {
 
       const moderator = await signedIn('moderator')
       await moderator.goto('/moderation')
-      await moderator.getByRole('link', { name: new RegExp(sentence.slice(0, 30)) }).last().click()
+      await moderator
+        .getByRole('link', { name: new RegExp(sentence.slice(0, 30)) })
+        .last()
+        .click()
       await expect(moderator.locator('mark').first()).toContainText('celery juice')
       await expect(moderator.getByRole('heading', { name: /passages that bear on sentence 1/i })).toBeVisible()
       await moderator.getByRole('radio', { name: /publish with a context note/i }).check()
@@ -38,7 +45,9 @@ for (const scripts of [true, false]) {
       await moderator.getByRole('button', { name: 'Decide' }).click()
       await expect(moderator.getByRole('radio', { name: /publish with a context note/i })).toBeChecked()
       await moderator.getByRole('checkbox', { name: /cite/i }).first().check()
-      await moderator.getByLabel(/text of the note|note that readers/i).fill('The article names no juice that raises the count.')
+      await moderator
+        .getByLabel(/text of the note|note that readers/i)
+        .fill('The article names no juice that raises the count.')
       await moderator.getByRole('button', { name: 'Decide' }).click()
       await expect(moderator.getByText(/decided/i).first()).toBeVisible()
 
@@ -54,12 +63,21 @@ for (const scripts of [true, false]) {
     test('a report reaches the desk', async ({ signedIn, article }) => {
       const member = await signedIn('member')
       await member.goto(`${article}?order=newest`)
-      await member.getByRole('link', { name: /^report/i }).first().click()
-      await member.getByRole('button', { name: /send|report/i }).last().click()
+      await member
+        .getByRole('link', { name: /^report/i })
+        .first()
+        .click()
+      await member
+        .getByRole('button', { name: /send|report/i })
+        .last()
+        .click()
       await expect(member.getByText('Please choose what it is about.').first()).toBeVisible()
       await member.getByRole('radio', { name: /something else/i }).check()
       await member.getByLabel(/tell us more|note|anything/i).fill('Please have a look.')
-      await member.getByRole('button', { name: /send|report/i }).last().click()
+      await member
+        .getByRole('button', { name: /send|report/i })
+        .last()
+        .click()
       await expect(member.getByText(/thank you|told us/i).first()).toBeVisible()
       const moderator = await signedIn('moderator')
       await moderator.goto('/moderation')

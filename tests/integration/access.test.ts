@@ -76,7 +76,13 @@ const see = (route: string, path: Row['path'], answers: Row['answers'], on: Row[
   path,
   answers,
 })
-const send = (route: string, path: Row['path'], form: Row['form'], answers: Row['answers'], on: Row['on'] = 'published'): Row => ({
+const send = (
+  route: string,
+  path: Row['path'],
+  form: Row['form'],
+  answers: Row['answers'],
+  on: Row['on'] = 'published',
+): Row => ({
   route,
   does: 'action',
   on,
@@ -104,8 +110,19 @@ const table: Row[] = [
   see('routes/posts.$id', ({ postId }) => `/posts/${postId}`, [404, 404, 200, 404, 404, 200, 200], 'held'),
   see('routes/posts.$id_.reply', ({ postId }) => `/posts/${postId}/reply`, ['login', 200, 200, 403, 200, 200, 200]),
   see('routes/posts.$id_.reply', ({ postId }) => `/posts/${postId}/reply`, [404, 404, 403, 404, 404, 403, 403], 'held'),
-  send('routes/posts.$id_.reply', ({ postId }) => `/posts/${postId}/reply`, () => text, [401, 302, 302, 403, 302, 302, 302]),
-  send('routes/posts.$id_.reply', ({ postId }) => `/posts/${postId}/reply`, () => text, [401, 404, 404, 403, 404, 404, 404], 'held'),
+  send(
+    'routes/posts.$id_.reply',
+    ({ postId }) => `/posts/${postId}/reply`,
+    () => text,
+    [401, 302, 302, 403, 302, 302, 302],
+  ),
+  send(
+    'routes/posts.$id_.reply',
+    ({ postId }) => `/posts/${postId}/reply`,
+    () => text,
+    [401, 404, 404, 403, 404, 404, 404],
+    'held',
+  ),
   see('routes/posts.$id_.edit', ({ postId }) => `/posts/${postId}/edit`, ['login', 403, 200, 403, 403, 403, 403]),
   see('routes/posts.$id_.edit', ({ postId }) => `/posts/${postId}/edit`, [404, 404, 200, 404, 404, 403, 403], 'held'),
   send(
@@ -115,9 +132,19 @@ const table: Row[] = [
     [401, 403, 302, 403, 403, 403, 403],
   ),
   see('routes/posts.$id_.delete', ({ postId }) => `/posts/${postId}/delete`, ['login', 403, 200, 403, 403, 403, 403]),
-  send('routes/posts.$id_.delete', ({ postId }) => `/posts/${postId}/delete`, () => ({}), [401, 403, 302, 403, 403, 403, 403]),
+  send(
+    'routes/posts.$id_.delete',
+    ({ postId }) => `/posts/${postId}/delete`,
+    () => ({}),
+    [401, 403, 302, 403, 403, 403, 403],
+  ),
   see('routes/posts.$id_.history', ({ postId }) => `/posts/${postId}/history`, all(200)),
-  see('routes/posts.$id_.history', ({ postId }) => `/posts/${postId}/history`, [404, 404, 200, 404, 404, 200, 200], 'held'),
+  see(
+    'routes/posts.$id_.history',
+    ({ postId }) => `/posts/${postId}/history`,
+    [404, 404, 200, 404, 404, 200, 200],
+    'held',
+  ),
   see('routes/posts.$id_.report', ({ postId }) => `/posts/${postId}/report`, ['login', 200, 403, 403, 200, 200, 200]),
   send(
     'routes/posts.$id_.report',
@@ -133,9 +160,19 @@ const table: Row[] = [
     [401, 302, 403, 403, 302, 302, 302],
   ),
   see('routes/signup', () => '/signup', [200, 302, 302, 302, 302, 302, 302]),
-  send('routes/signup', () => '/signup', () => ({ handle: 'no', password: 'short' }), [400, 302, 302, 302, 302, 302, 302]),
+  send(
+    'routes/signup',
+    () => '/signup',
+    () => ({ handle: 'no', password: 'short' }),
+    [400, 302, 302, 302, 302, 302, 302],
+  ),
   see('routes/login', () => '/login', [200, 302, 302, 302, 302, 302, 302]),
-  send('routes/login', () => '/login', () => ({ handle: 'nobody-here', password: 'not the password' }), [400, 302, 302, 302, 302, 302, 302]),
+  send(
+    'routes/login',
+    () => '/login',
+    () => ({ handle: 'nobody-here', password: 'not the password' }),
+    [400, 302, 302, 302, 302, 302, 302],
+  ),
   see('routes/logout', () => '/logout', all(302)),
   see('routes/settings', () => '/settings', ['login', 200, 200, 200, 200, 200, 200]),
   send(
@@ -149,7 +186,12 @@ const table: Row[] = [
   see('routes/$', () => '/no/such/page', all(404)),
   see('routes/moderation._index', () => '/moderation', ['login', 403, 403, 403, 403, 200, 200]),
   see('routes/moderation.log', () => '/moderation/log', ['login', 403, 403, 403, 403, 200, 200]),
-  see('routes/moderation.cases.$id', ({ caseId }) => `/moderation/cases/${caseId}`, ['login', 403, 403, 403, 403, 200, 200], 'held'),
+  see(
+    'routes/moderation.cases.$id',
+    ({ caseId }) => `/moderation/cases/${caseId}`,
+    ['login', 403, 403, 403, 403, 200, 200],
+    'held',
+  ),
   send(
     'routes/moderation.cases.$id',
     ({ caseId }) => `/moderation/cases/${caseId}`,
@@ -157,8 +199,21 @@ const table: Row[] = [
     [401, 403, 403, 403, 403, 302, 302],
     'held',
   ),
-  see('routes/moderation.posts.$id', ({ postId }) => `/moderation/posts/${postId}`, ['login', 403, 403, 403, 403, 302, 302]),
-  send('routes/moderation.posts.$id', ({ postId }) => `/moderation/posts/${postId}`, () => ({}), [401, 403, 403, 403, 403, 302, 302]),
+  see('routes/moderation.posts.$id', ({ postId }) => `/moderation/posts/${postId}`, [
+    'login',
+    403,
+    403,
+    403,
+    403,
+    302,
+    302,
+  ]),
+  send(
+    'routes/moderation.posts.$id',
+    ({ postId }) => `/moderation/posts/${postId}`,
+    () => ({}),
+    [401, 403, 403, 403, 403, 302, 302],
+  ),
   see('routes/moderation.phrases', () => '/moderation/phrases', ['login', 403, 403, 403, 403, 403, 200]),
   send(
     'routes/moderation.phrases',
@@ -167,7 +222,12 @@ const table: Row[] = [
     [401, 403, 403, 403, 403, 403, 302],
   ),
   // Last, since it ends the sessions.
-  send('routes/logout', () => '/logout', () => ({}), all(302)),
+  send(
+    'routes/logout',
+    () => '/logout',
+    () => ({}),
+    all(302),
+  ),
 ]
 
 function request(actor: ActorName, row: Row, post: Fresh, headers: Record<string, string> = { origin: web.origin }) {

@@ -39,7 +39,9 @@ describe('what is written stays written', () => {
 
 describe('posts', () => {
   it('has no status that its events did not leave', async () => {
-    await expect(sql(`UPDATE post SET status = 'removed' WHERE id = '${postId}'`)).rejects.toThrow('its last event left it')
+    await expect(sql(`UPDATE post SET status = 'removed' WHERE id = '${postId}'`)).rejects.toThrow(
+      'its last event left it',
+    )
   })
 
   it('stands where its parent says', async () => {
@@ -67,10 +69,14 @@ describe('posts', () => {
       citing: [],
     })
     await expect(
-      sql(`UPDATE post SET current_revision_id = (SELECT current_revision_id FROM post WHERE id = '${other.postId}') WHERE id = '${postId}'`),
+      sql(
+        `UPDATE post SET current_revision_id = (SELECT current_revision_id FROM post WHERE id = '${other.postId}') WHERE id = '${postId}'`,
+      ),
     ).rejects.toThrow()
     await expect(
-      sql(`UPDATE moderation_case SET revision_id = (SELECT current_revision_id FROM post WHERE id = '${other.postId}') WHERE id = '${caseId}'`),
+      sql(
+        `UPDATE moderation_case SET revision_id = (SELECT current_revision_id FROM post WHERE id = '${other.postId}') WHERE id = '${caseId}'`,
+      ),
     ).rejects.toThrow('moderation_case_revision_id_post_id_fkey')
   })
 
@@ -79,9 +85,21 @@ describe('posts', () => {
     await reactToPost(forum.as(reader), { postId, kind: 'helpful', on: true })
     await reactToPost(forum.as(reader), { postId, kind: 'helpful', on: true })
     await reactToPost(forum.as(reader), { postId, kind: 'same_here', on: true })
-    const answer = await publishPost(forum.as(answerer), { kind: 'reply', parentId: postId, markdown: 'Ask for a repeat test.', citing: [] })
+    const answer = await publishPost(forum.as(answerer), {
+      kind: 'reply',
+      parentId: postId,
+      markdown: 'Ask for a repeat test.',
+      citing: [],
+    })
     const row = () => forum.ctx.db.post.findUniqueOrThrow({ where: { id: postId } })
-    expect(await row()).toMatchObject({ helpfulCount: 1, sameHereCount: 1, replyCount: 1, clinicianCount: 1, childCount: 1, score: 4 + 2 + 1 + 6 })
+    expect(await row()).toMatchObject({
+      helpfulCount: 1,
+      sameHereCount: 1,
+      replyCount: 1,
+      clinicianCount: 1,
+      childCount: 1,
+      score: 4 + 2 + 1 + 6,
+    })
     await reactToPost(forum.as(reader), { postId, kind: 'same_here', on: false })
     expect(await row()).toMatchObject({ sameHereCount: 0, score: 4 + 1 + 6 })
     expect(answer.status).toBe('published')
@@ -91,7 +109,9 @@ describe('posts', () => {
 describe('cases and events', () => {
   it('has one case at most that is not closed', async () => {
     await expect(
-      sql(`INSERT INTO moderation_case (id, post_id, revision_id, priority) SELECT '${uuidv7()}', post_id, revision_id, 'high' FROM moderation_case WHERE id = '${caseId}'`),
+      sql(
+        `INSERT INTO moderation_case (id, post_id, revision_id, priority) SELECT '${uuidv7()}', post_id, revision_id, 'high' FROM moderation_case WHERE id = '${caseId}'`,
+      ),
     ).rejects.toThrow(/moderation_case_one_open|post_id/)
   })
 

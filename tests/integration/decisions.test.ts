@@ -43,12 +43,17 @@ describe('decisions', () => {
     const { caseId, decision } = await openedCase()
     const moderators = await Promise.all([1, 2, 3, 4].map(() => forum.join({ role: 'moderator' })))
     const results = await Promise.allSettled(
-      moderators.map((moderator) => decideCase(forum.as(moderator), decision({ decision: 'hide', reason: 'off_topic' }))),
+      moderators.map((moderator) =>
+        decideCase(forum.as(moderator), decision({ decision: 'hide', reason: 'off_topic' })),
+      ),
     )
     const refused = results.filter((result) => result.status === 'rejected')
     expect(refused).toHaveLength(3)
     for (const { reason } of refused) {
-      expect(reason).toMatchObject({ code: 'stale', message: expect.stringMatching(/^m-\w+ has decided meanwhile: hide\./) as string })
+      expect(reason).toMatchObject({
+        code: 'stale',
+        message: expect.stringMatching(/^m-\w+ has decided meanwhile: hide\./) as string,
+      })
     }
     expect(await forum.ctx.db.moderationEvent.count({ where: { caseId, kind: 'decided' } })).toBe(1)
   })
@@ -104,7 +109,12 @@ describe('decisions', () => {
       citing: [],
     })
     const reporters = await Promise.all([1, 2, 3, 4, 5].map(() => forum.join()))
-    const report = { postId, reason: 'abuse', note: 'Unkind', quote: 'People here talk far too much about the weather.' } as const
+    const report = {
+      postId,
+      reason: 'abuse',
+      note: 'Unkind',
+      quote: 'People here talk far too much about the weather.',
+    } as const
     const results = await Promise.all(reporters.map((reporter) => reportPost(forum.as(reporter), report)))
     expect(new Set(results.map(({ caseId }) => caseId)).size).toBe(1)
     const again = await reportPost(forum.as(reporters[0]!), report)

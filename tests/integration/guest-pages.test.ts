@@ -22,7 +22,13 @@ afterAll(async () => {
   await forum.close()
 })
 
-const pages = () => ['/', `/articles/${forum.article.slug}`, `/articles/${forum.article.slug}?order=newest`, `/posts/${postId}`, '/about']
+const pages = () => [
+  '/',
+  `/articles/${forum.article.slug}`,
+  `/articles/${forum.article.slug}?order=newest`,
+  `/posts/${postId}`,
+  '/about',
+]
 
 describe('reading as a guest', () => {
   it('sets no cookie, needs no script, asks nobody else, and can be cached', async () => {

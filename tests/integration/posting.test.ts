@@ -47,7 +47,10 @@ describe('phrase lists', () => {
 describe('posting', () => {
   it('takes the same text sent twice for one post', async () => {
     const author = await forum.join()
-    const [one, two] = [await tell(author, 'My finger slipped on the button.'), await tell(author, 'My finger slipped on the button.')]
+    const [one, two] = [
+      await tell(author, 'My finger slipped on the button.'),
+      await tell(author, 'My finger slipped on the button.'),
+    ]
     expect(two.postId).toBe(one.postId)
   })
 
@@ -63,7 +66,12 @@ describe('posting', () => {
   it('tells the author of a post that somebody answered, once it can be read', async () => {
     const author = await forum.join()
     const { postId } = await tell(author, 'Has the wind been cold where you are?')
-    await publishPost(forum.as(await forum.join()), { kind: 'reply', parentId: postId, markdown: 'Very, this week.', citing: [] })
+    await publishPost(forum.as(await forum.join()), {
+      kind: 'reply',
+      parentId: postId,
+      markdown: 'Very, this week.',
+      citing: [],
+    })
     await publishPost(forum.as(await forum.join()), {
       kind: 'reply',
       parentId: postId,

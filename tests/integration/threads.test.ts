@@ -17,7 +17,12 @@ beforeAll(async () => {
 afterAll(() => forum.close())
 
 const tell = async (markdown: string) =>
-  publishPost(forum.as(await forum.join()), { kind: 'experience', articleSlug: forum.article.slug, markdown, citing: [] })
+  publishPost(forum.as(await forum.join()), {
+    kind: 'experience',
+    articleSlug: forum.article.slug,
+    markdown,
+    citing: [],
+  })
 const answer = async (parentId: string, markdown: string) =>
   publishPost(forum.as(await forum.join()), { kind: 'reply', parentId, markdown, citing: [] })
 
@@ -66,27 +71,36 @@ describe('a deep thread', () => {
 })
 
 describe('the lists of a conversation', () => {
-  it.each<ThreadOrder>(['best', 'newest', 'oldest', 'unanswered'])('pages %s by key without loss or repeat', async (order) => {
-    for (let i = 0; i < 20; i++) {
-      await publishPost(forum.as(await forum.join()), {
-        kind: 'question',
-        articleSlug: forum.article.slug,
-        title: `Question ${order} ${i}: what did you ask?`,
-        markdown: 'I would like to know what others asked their doctor.',
-        citing: [],
-      })
-    }
-    const seen: string[] = []
-    let cursor: string | null = null
-    do {
-      const page = await viewThreadList(forum.guest, { articleId, order, filter: 'question', passageAnchor: null, cursor })
-      seen.push(...page.threads.map(({ root }) => root.id))
-      cursor = page.nextCursor
-    } while (cursor)
-    const expected = await forum.ctx.db.post.count({ where: { articleId, kind: 'question', parentId: null } })
-    expect(seen).toHaveLength(expected)
-    expect(new Set(seen).size).toBe(expected)
-  })
+  it.each<ThreadOrder>(['best', 'newest', 'oldest', 'unanswered'])(
+    'pages %s by key without loss or repeat',
+    async (order) => {
+      for (let i = 0; i < 20; i++) {
+        await publishPost(forum.as(await forum.join()), {
+          kind: 'question',
+          articleSlug: forum.article.slug,
+          title: `Question ${order} ${i}: what did you ask?`,
+          markdown: 'I would like to know what others asked their doctor.',
+          citing: [],
+        })
+      }
+      const seen: string[] = []
+      let cursor: string | null = null
+      do {
+        const page = await viewThreadList(forum.guest, {
+          articleId,
+          order,
+          filter: 'question',
+          passageAnchor: null,
+          cursor,
+        })
+        seen.push(...page.threads.map(({ root }) => root.id))
+        cursor = page.nextCursor
+      } while (cursor)
+      const expected = await forum.ctx.db.post.count({ where: { articleId, kind: 'question', parentId: null } })
+      expect(seen).toHaveLength(expected)
+      expect(new Set(seen).size).toBe(expected)
+    },
+  )
 })
 
 describe('a thread of 100,000 posts', () => {
@@ -141,27 +155,31 @@ async function buildThread(size: number): Promise<string> {
     const id = uuidv7()
     const place = placeBelow(parent, id)
     places.push({ id, parentId: parent.id, ...place })
-    rows.push({ id, parent_id: parent.id, branch_id: place.branchId, path: Buffer.from(place.path).toString('hex'), depth: place.depth })
+    rows.push({
+      id,
+      parent_id: parent.id,
+      branch_id: place.branchId,
+      path: Buffer.from(place.path).toString('hex'),
+      depth: place.depth,
+    })
   }
   for (let i = 0; i < rows.length; i += 10_000) {
     const chunk = JSON.stringify(rows.slice(i, i + 10_000))
     if (!('$transaction' in db)) throw new Error('the test needs a database, not a transaction')
-    await db.$transaction(
-      [
-        db.$executeRaw`SET LOCAL session_replication_role = replica`,
-        db.$executeRaw`
+    await db.$transaction([
+      db.$executeRaw`SET LOCAL session_replication_role = replica`,
+      db.$executeRaw`
           WITH given AS (SELECT * FROM json_to_recordset(${chunk}::json) AS x (id uuid, parent_id uuid, branch_id uuid, path text, depth int))
           INSERT INTO post (id, article_id, author_id, kind, status, parent_id, root_id, branch_id, path, depth)
           SELECT id, ${articleId}::uuid, ${author.id}::uuid, 'reply', 'published', parent_id, ${root}::uuid, branch_id, decode(path, 'hex'), depth FROM given`,
-        db.$executeRaw`
+      db.$executeRaw`
           WITH given AS (SELECT * FROM json_to_recordset(${chunk}::json) AS x (id uuid))
           INSERT INTO post_revision (id, post_id, number, markdown, html, editor_id)
           SELECT gen_random_uuid(), id, 1, ${revision.markdown}, ${revision.html}, ${author.id}::uuid FROM given`,
-        db.$executeRaw`
+      db.$executeRaw`
           UPDATE post SET current_revision_id = r.id FROM post_revision r
           WHERE r.post_id = post.id AND post.current_revision_id IS NULL AND post.root_id = ${root}::uuid`,
-      ],
-    )
+    ])
   }
   await db.$executeRaw`ANALYZE post`
   return root

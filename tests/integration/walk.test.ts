@@ -21,7 +21,14 @@ beforeAll(async () => {
 afterAll(() => forum.close())
 
 const conversation = (ctx = forum.guest) =>
-  viewReading(ctx, { slug: forum.article.slug, order: 'newest', filter: 'all', passageAnchor: null, cursor: null, fold: null })
+  viewReading(ctx, {
+    slug: forum.article.slug,
+    order: 'newest',
+    filter: 'all',
+    passageAnchor: null,
+    cursor: null,
+    fold: null,
+  })
 
 describe('a member tells an experience; screening holds it; a moderator publishes it with a note', () => {
   it('walks in a straight line', async () => {
@@ -104,7 +111,9 @@ describe('a member tells an experience; screening holds it; a moderator publishe
     const own = await viewThread(forum.as(author), { postId, cursor: null })
     expect(own.post.notice).toMatchObject({ status: 'returned', reason: 'unsupported_claim' })
     expect(own.post.notice!.passages.map(({ anchor }) => anchor)).toEqual([before.findings[0]!.passages[0]!.anchor])
-    expect((await viewQueue(forum.as(moderator), { cursor: null })).entries.map((entry) => entry.caseId)).not.toContain(caseId)
+    expect((await viewQueue(forum.as(moderator), { cursor: null })).entries.map((entry) => entry.caseId)).not.toContain(
+      caseId,
+    )
 
     await editPost(forum.as(author), {
       postId,
@@ -114,7 +123,12 @@ describe('a member tells an experience; screening holds it; a moderator publishe
     const after = await viewCase(forum.as(moderator), { caseId })
     expect(after.status).toBe('open')
     expect(after.revision.number).toBe(2)
-    expect(after.changes!.filter(({ kind }) => kind === 'added').map(({ text }) => text).join('')).toContain('do not know')
+    expect(
+      after
+        .changes!.filter(({ kind }) => kind === 'added')
+        .map(({ text }) => text)
+        .join(''),
+    ).toContain('do not know')
 
     // What was judged before is stale now.
     await expect(

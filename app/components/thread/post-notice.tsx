@@ -60,6 +60,7 @@ const wordsToAuthor: Record<NoticeStatus, string> = {
   held: 'Only you and the moderators see this post. You will find a notice here when it has been looked at.',
   returned: 'Only you and the moderators see this post. Change what the moderator asks about and send it again.',
   hidden: 'Only you and the moderators see this post.',
-  removed: 'Only you and the moderators see this post. Where it was answered, others see that it was removed, and for which reason.',
+  removed:
+    'Only you and the moderators see this post. Where it was answered, others see that it was removed, and for which reason.',
   deleted: 'You have deleted this post.',
 }

@@ -13,7 +13,13 @@ export async function createAdmin(
   const parsed = signUpInput.extend({ displayName: displayNameField }).safeParse(input)
   if (!parsed.success) {
     const fields = Object.fromEntries(parsed.error.issues.map((issue) => [String(issue.path[0]), issue.message]))
-    throw new Refusal('invalid', Object.entries(fields).map(([name, fault]) => `${name}: ${fault}`).join(' '), fields)
+    throw new Refusal(
+      'invalid',
+      Object.entries(fields)
+        .map(([name, fault]) => `${name}: ${fault}`)
+        .join(' '),
+      fields,
+    )
   }
   return inTransaction(ctx, async (ctx) => {
     const account = await signUp(ctx, parsed.data)

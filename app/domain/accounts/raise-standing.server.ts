@@ -6,6 +6,11 @@ export async function raiseStanding(ctx: Ctx, input: { memberId: string }): Prom
   const member = await ctx.db.member.findUniqueOrThrow({ where: { id: input.memberId } })
   if (member.standing !== 'new') return
   const publishedPosts = await ctx.db.post.count({ where: { authorId: member.id, status: 'published' } })
-  const standing = standingAfter({ standing: member.standing, publishedPosts, memberSince: member.createdAt, now: ctx.now })
+  const standing = standingAfter({
+    standing: member.standing,
+    publishedPosts,
+    memberSince: member.createdAt,
+    now: ctx.now,
+  })
   if (standing !== member.standing) await ctx.db.member.update({ where: { id: member.id }, data: { standing } })
 }

@@ -3,7 +3,10 @@ import { Refusal } from '../refusal.ts'
 import { roles, type Role } from '../vocabulary.ts'
 import { authorize } from './authorize.server.ts'
 
-export async function setRole(ctx: Ctx, input: { handle: string; role: string }): Promise<{ handle: string; role: Role }> {
+export async function setRole(
+  ctx: Ctx,
+  input: { handle: string; role: string },
+): Promise<{ handle: string; role: Role }> {
   authorize(ctx, 'set_role')
   const role = roles.find((known) => known === input.role)
   if (!role) throw new Refusal('invalid', `There is no role “${input.role}”. Roles are ${roles.join(', ')}.`)

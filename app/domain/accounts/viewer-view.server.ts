@@ -4,7 +4,14 @@ import { countUnread } from '../notifications/notices-view.server.ts'
 import type { Role } from '../vocabulary.ts'
 
 /** Who looks at the page; null for a guest. */
-export type Viewer = { handle: string; displayName: string; role: Role; isModerator: boolean; unread: number; suspendedUntil: Date | null } | null
+export type Viewer = {
+  handle: string
+  displayName: string
+  role: Role
+  isModerator: boolean
+  unread: number
+  suspendedUntil: Date | null
+} | null
 
 export async function viewViewer(ctx: Ctx): Promise<Viewer> {
   if (ctx.actor.kind !== 'member') return null

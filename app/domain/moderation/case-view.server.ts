@@ -76,7 +76,9 @@ function loadCase(ctx: Ctx, caseId: string) {
   return ctx.db.case.findUnique({
     where: { id: caseId },
     include: {
-      post: { include: { author: true, article: { include: { currentRevision: { include: { passages: citable } } } } } },
+      post: {
+        include: { author: true, article: { include: { currentRevision: { include: { passages: citable } } } } },
+      },
       revision: {
         include: {
           runs: {
@@ -96,7 +98,9 @@ type LoadedCase = NonNullable<Awaited<ReturnType<typeof loadCase>>>
 function toFindings({ revision }: LoadedCase): (CaseFinding & { start: number; end: number })[] {
   const findings = revision.runs[0]?.findings ?? []
   return findings
-    .toSorted((a, b) => Number(isAboutAll(a)) - Number(isAboutAll(b)) || a.startOffset - b.startOffset || b.score - a.score)
+    .toSorted(
+      (a, b) => Number(isAboutAll(a)) - Number(isAboutAll(b)) || a.startOffset - b.startOffset || b.score - a.score,
+    )
     .map((finding, index) => ({
       id: finding.id,
       number: index + 1,
@@ -142,7 +146,9 @@ async function loadContext(ctx: Ctx, post: LoadedCase['post']) {
   if (!post.parentId) return []
   const above = [...new Set([post.rootId, post.parentId])]
   const posts = await loadPosts(ctx, above)
-  return posts.map((loaded) => toNode(loaded, { actor: ctx.actor, now: ctx.now, topDepth: loaded.depth, topId: loaded.id }))
+  return posts.map((loaded) =>
+    toNode(loaded, { actor: ctx.actor, now: ctx.now, topDepth: loaded.depth, topId: loaded.id }),
+  )
 }
 
 async function loadHistory(ctx: Ctx, input: { authorId: string; butPostId: string }) {

@@ -30,7 +30,10 @@ export async function decideCase(ctx: Ctx, input: DecisionInput): Promise<{ post
     })
     if (judged.status !== 'open') throw new Refusal('stale', await whatHappened(ctx, judged.id))
     if (judged.revisionId !== input.revisionId || judged.post.currentRevisionId !== input.revisionId) {
-      throw new Refusal('stale', 'The author has changed the text meanwhile. Please read the new text before you decide.')
+      throw new Refusal(
+        'stale',
+        'The author has changed the text meanwhile. Please read the new text before you decide.',
+      )
     }
 
     // A post that stays as it is keeps its note; any other decision replaces what was said before.
@@ -42,9 +45,15 @@ export async function decideCase(ctx: Ctx, input: DecisionInput): Promise<{ post
     }
     const noteId =
       input.decision === 'publish_with_note'
-        ? await writeNote(ctx, { postId: judged.postId, articleId: judged.post.articleId, authorId: judge.id, decision: input })
+        ? await writeNote(ctx, {
+            postId: judged.postId,
+            articleId: judged.post.articleId,
+            authorId: judge.id,
+            decision: input,
+          })
         : undefined
-    const passageIds = input.decision === 'return_to_author' ? await passagesOf(ctx, { article: judged.post, input }) : []
+    const passageIds =
+      input.decision === 'return_to_author' ? await passagesOf(ctx, { article: judged.post, input }) : []
     const status = await recordEvent(ctx, {
       postId: judged.postId,
       revisionId: input.revisionId,

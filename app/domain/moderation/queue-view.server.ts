@@ -23,13 +23,17 @@ export async function viewQueue(ctx: Ctx, input: { cursor: string | null }): Pro
   const [waiting, oldest, cases] = await Promise.all([
     ctx.db.case.count({ where: { status: 'open' } }),
     ctx.db.case.findFirst({ where: { status: 'open' }, orderBy: { openedAt: 'asc' }, select: { openedAt: true } }),
-    loadCases(ctx, page.map(({ id }) => id)),
+    loadCases(
+      ctx,
+      page.map(({ id }) => id),
+    ),
   ])
   return {
     entries: page.flatMap(({ id }) => cases.get(id) ?? []),
     waiting,
     oldest: oldest?.openedAt ?? null,
-    nextCursor: keys.length > casesPerPage && last ? [last.priority, last.opened_at.toISOString(), last.id].join('_') : null,
+    nextCursor:
+      keys.length > casesPerPage && last ? [last.priority, last.opened_at.toISOString(), last.id].join('_') : null,
   }
 }
 

@@ -24,7 +24,10 @@ export interface NewEvent {
  * Appends to the record and sets the post's status to what follows from it; the only place where a
  * status changes. Runs inside the caller's transaction, which the lock makes wait for others.
  */
-export async function recordEvent(ctx: Ctx, { isNew, byEngine, passageIds = [], ...event }: NewEvent): Promise<PostStatus> {
+export async function recordEvent(
+  ctx: Ctx,
+  { isNew, byEngine, passageIds = [], ...event }: NewEvent,
+): Promise<PostStatus> {
   const locked = await ctx.db.$queryRaw<{ status: PostStatus }[]>`
     SELECT status::text AS status FROM post WHERE id = ${event.postId}::uuid FOR UPDATE`
   const current = locked[0]?.status

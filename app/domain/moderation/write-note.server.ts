@@ -15,7 +15,9 @@ export async function writeNote(
   })
   const articleRevisionId = passages[0]?.articleRevisionId
   if (!articleRevisionId || passages.length !== new Set(decision.passageIds).size) {
-    throw new Refusal('invalid', 'A cited passage is not in this article.', { passageIds: 'Please choose the passages again.' })
+    throw new Refusal('invalid', 'A cited passage is not in this article.', {
+      passageIds: 'Please choose the passages again.',
+    })
   }
   if (passages.some((passage) => passage.articleRevisionId !== articleRevisionId)) {
     throw new Refusal('stale', 'The article has a new version meanwhile. Please choose the passages again.')

@@ -56,7 +56,8 @@ export async function viewNotices(ctx: Ctx): Promise<Notice[]> {
   return rows.map(({ post, ...row }) => {
     const own = post.authorId === member.id
     // Several decisions may have followed one another; the notice belongs to the one it was sent for.
-    const decided = row.kind === 'reply_received' ? undefined : post.events.find((event) => event.createdAt <= row.createdAt)
+    const decided =
+      row.kind === 'reply_received' ? undefined : post.events.find((event) => event.createdAt <= row.createdAt)
     return {
       id: row.id,
       kind: row.kind,

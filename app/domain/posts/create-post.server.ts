@@ -20,7 +20,10 @@ export interface NewPost {
 }
 
 /** Writes a post, has it screened and acts on what was found. Runs inside the caller's transaction. */
-export async function createPost(ctx: Ctx, input: NewPost): Promise<{ postId: string; status: PostStatus; flagged: boolean }> {
+export async function createPost(
+  ctx: Ctx,
+  input: NewPost,
+): Promise<{ postId: string; status: PostStatus; flagged: boolean }> {
   const id = uuidv7()
   await ctx.db.post.create({
     data: {

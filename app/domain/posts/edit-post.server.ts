@@ -32,7 +32,8 @@ export async function editPost(ctx: Ctx, input: EditInput): Promise<{ postId: st
       throw new Refusal('stale', 'This post was changed in another window meanwhile. Your text is kept below.')
     }
     const title = post.kind === 'question' ? input.title : null
-    if (title === undefined) throw new Refusal('invalid', 'A question needs a title.', { title: 'Please write a title.' })
+    if (title === undefined)
+      throw new Refusal('invalid', 'A question needs a title.', { title: 'Please write a title.' })
     if (before.markdown === input.markdown && before.title === title) return { postId: post.id, status: post.status }
 
     const revision = await writeRevision(ctx, {
@@ -61,7 +62,13 @@ export async function editPost(ctx: Ctx, input: EditInput): Promise<{ postId: st
       await openCase(ctx, { ...about, priority: screening.priority, byEngine: true })
       status = await recordEvent(ctx, { ...about, caseId: openCaseId, kind: 'resubmitted', holds: true })
     } else {
-      status = await recordEvent(ctx, { ...about, caseId: openCaseId, kind: 'screened', holds: screening.holds, byEngine: true })
+      status = await recordEvent(ctx, {
+        ...about,
+        caseId: openCaseId,
+        kind: 'screened',
+        holds: screening.holds,
+        byEngine: true,
+      })
       await actOnScreening(ctx, { ...about, screening })
       if (screening.outcome === 'publish' && (openCaseId || post.notes.length > 0)) {
         await openCase(ctx, { ...about, priority: 'normal', byEngine: true })

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { maxMarkdown, maxTitle } from './post-limits.ts'
 
-
 /** Control characters and lone surrogates have no place in a text; private-use ones could pose as marks. */
 function cleaned(text: string): string {
   return text
@@ -33,11 +32,20 @@ export const markdownField = z
 
 export const idField = z.uuid('This address is not complete.')
 
-const citing = z.array(z.string().regex(/^[a-z0-9-]{1,120}$/)).max(5).default([])
+const citing = z
+  .array(z.string().regex(/^[a-z0-9-]{1,120}$/))
+  .max(5)
+  .default([])
 
 /** What a member sends to ask, to tell or to answer. */
 export const postInput = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('question'), articleSlug: z.string(), title: titleField, markdown: markdownField, citing }),
+  z.object({
+    kind: z.literal('question'),
+    articleSlug: z.string(),
+    title: titleField,
+    markdown: markdownField,
+    citing,
+  }),
   z.object({ kind: z.literal('experience'), articleSlug: z.string(), markdown: markdownField, citing }),
   z.object({ kind: z.literal('reply'), parentId: idField, markdown: markdownField, citing }),
 ])

@@ -5,7 +5,11 @@ import { Refusal } from '../refusal.ts'
 import { reactionKinds } from '../vocabulary.ts'
 import { idField } from './post-input.ts'
 
-export const reactionInput = z.object({ postId: idField, kind: z.enum(reactionKinds), on: z.stringbool().or(z.boolean()) })
+export const reactionInput = z.object({
+  postId: idField,
+  kind: z.enum(reactionKinds),
+  on: z.stringbool().or(z.boolean()),
+})
 export type ReactionInput = z.infer<typeof reactionInput>
 
 /** Says "helpful" or "same here", or takes it back. Saying it twice is saying it once. */

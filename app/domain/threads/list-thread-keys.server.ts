@@ -113,7 +113,10 @@ async function unanswered(ctx: Ctx, { articleId, after }: Wanted): Promise<Threa
 }
 
 /** Newest first, whatever the order: few threads cite one passage. */
-async function byPassage(ctx: Ctx, { articleId, kind, anchor, after }: Wanted & { anchor: string }): Promise<ThreadKey[]> {
+async function byPassage(
+  ctx: Ctx,
+  { articleId, kind, anchor, after }: Wanted & { anchor: string },
+): Promise<ThreadKey[]> {
   const [time, id] = [after ? new Date(after.key) : lastTime, after?.id ?? lastId]
   return byTime(
     await ctx.db.$queryRaw`

@@ -12,7 +12,13 @@ const answersShown = 12
 /** One page of the conversation below an article. */
 export async function viewThreadList(
   ctx: Ctx,
-  input: { articleId: string; order: ThreadOrder; filter: ThreadFilter; passageAnchor: string | null; cursor: string | null },
+  input: {
+    articleId: string
+    order: ThreadOrder
+    filter: ThreadFilter
+    passageAnchor: string | null
+    cursor: string | null
+  },
 ): Promise<ThreadList> {
   const { articleId, order } = input
   const passage = input.passageAnchor ? await findPassage(ctx, { articleId, anchor: input.passageAnchor }) : null
@@ -27,7 +33,10 @@ export async function viewThreadList(
   const last = page.at(-1)
   const [counts, answerIds, waitingIds] = await Promise.all([
     countPosts(ctx, articleId),
-    listAnswers(ctx, page.map(({ id }) => id)),
+    listAnswers(
+      ctx,
+      page.map(({ id }) => id),
+    ),
     input.cursor ? [] : listOwnWaiting(ctx, articleId),
   ])
   const posts = await loadPosts(ctx, [...page.map(({ id }) => id), ...answerIds.map(({ id }) => id), ...waitingIds])

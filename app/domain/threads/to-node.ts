@@ -9,10 +9,14 @@ import type { CitedPassage, NoteOnPost, PostGap, PostNode, PostNotice } from './
 const excerptLength = 240
 
 /** What `reader` sees of a post. Everything that they may not see is left out here, not in the page. */
-export function toNode(post: LoadedPost, reader: { actor: Actor; now: Date; topDepth: number; topId?: string }): PostNode {
+export function toNode(
+  post: LoadedPost,
+  reader: { actor: Actor; now: Date; topDepth: number; topId?: string },
+): PostNode {
   const { actor, now } = reader
   const subject = { authorId: post.authorId, status: post.status, now }
-  const seen = post.status === 'published' || (post.status !== 'deleted' && can(actor, 'see_unpublished', subject).allowed)
+  const seen =
+    post.status === 'published' || (post.status !== 'deleted' && can(actor, 'see_unpublished', subject).allowed)
   const notes = seen ? notesOf(post) : []
   const may = (action: Parameters<typeof can>[1]) => actor.kind === 'member' && can(actor, action, subject).allowed
   return {
