@@ -55,7 +55,7 @@ for (const scripts of [true, false]) {
       await expect(page.locator('mark')).toContainText('celery juice')
       await expect(page.getByText('The article names no juice that raises the count.')).toBeVisible()
       await member.goto('/notices')
-      await expect(member.getByText(/a moderator/i).first()).toBeVisible()
+      await expect(member.getByRole('heading', { name: /with a note from the moderators/ }).first()).toBeVisible()
       await moderator.goto('/moderation/log')
       await expect(moderator.getByText(/publish(ed)? with a context note/i).first()).toBeVisible()
     })
