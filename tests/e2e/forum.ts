@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { test as base, expect, type Page } from '@playwright/test'
 
 type AccountRole = 'member' | 'moderator' | 'admin'
-const accounts = JSON.parse(readFileSync('scripts/demo/accounts.json', 'utf8')) as {
+/** The demo's logins, as `npm start` prints them. */
+export const accounts = JSON.parse(readFileSync('scripts/demo/accounts.json', 'utf8')) as {
   role: AccountRole
   handle: string
   password: string

@@ -12,7 +12,7 @@ export interface Web {
 }
 
 /** The real server process, from the production build, on a database of the test's. */
-export async function startWeb(databaseUrl: string): Promise<Web> {
+export async function startWeb(databaseUrl: string, env: Record<string, string> = {}): Promise<Web> {
   const port = await freePort()
   const child = fork('server.ts', {
     execArgv: ['--import', 'tsx'],
@@ -24,6 +24,7 @@ export async function startWeb(databaseUrl: string): Promise<Web> {
       PORT: String(port),
       LOG_LEVEL: 'error',
       RATE_LIMIT_FACTOR: '1000',
+      ...env,
     },
   })
   const ended = once(child, 'exit')
