@@ -9,7 +9,7 @@ import { limitBody } from './app/http/limit-body.ts'
 import { createLoadContext } from './app/http/load-context.server.ts'
 import { openDatabase } from './app/infra/db.ts'
 import { readEnv } from './app/infra/env.ts'
-import { jobs, prepareJobs } from './app/infra/jobs.ts'
+import { createJobs, prepareJobs } from './app/infra/jobs.ts'
 import { createLog } from './app/infra/log.ts'
 import { createMetrics } from './app/infra/metrics.ts'
 import { createRateLimits } from './app/infra/rate-limits.ts'
@@ -58,7 +58,7 @@ const answer = createRequestHandler({
   mode: env.NODE_ENV,
   getLoadContext: createLoadContext({
     db: database.prisma,
-    jobs,
+    jobs: createJobs({ assessing: env.ASSESSOR_URL !== undefined }),
     log,
     sessions: createSessions(database.pool, { secure }),
     limits: createRateLimits(database.pool, { secret: env.SESSION_SECRET, factor: env.RATE_LIMIT_FACTOR }),

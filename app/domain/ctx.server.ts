@@ -7,11 +7,20 @@ export type Db = PrismaClient | Prisma.TransactionClient
 /** Work that need not be done before the answer goes out. Names and payloads are declared here. */
 export interface JobPayloads {
   'deliver-notification': { notificationId: string }
+  /** Goes on with a rescreening, some posts at a time. */
+  rescreen: { rescreenId: string }
+  /** Asks the outside assessor about what a run found. Not queued where there is none. */
+  'assess-run': { runId: string }
 }
 
 export interface Jobs {
-  /** Queues the job in the same transaction when `db` is one. */
-  add<Name extends keyof JobPayloads>(db: Db, name: Name, payload: JobPayloads[Name]): Promise<void>
+  /** Queues the job in the same transaction when `db` is one. Of jobs with the same `key` at most one waits. */
+  add<Name extends keyof JobPayloads>(
+    db: Db,
+    name: Name,
+    payload: JobPayloads[Name],
+    options?: { key?: string },
+  ): Promise<void>
 }
 
 export interface Log {

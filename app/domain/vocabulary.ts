@@ -35,8 +35,11 @@ export const findingLabels = [
 ] as const
 export type FindingLabel = (typeof findingLabels)[number]
 
-export const screeningOutcomes = ['publish', 'queue', 'hold', 'urgent'] as const
+export const screeningOutcomes = ['publish', 'queue', 'ask', 'hold', 'urgent'] as const
 export type ScreeningOutcome = (typeof screeningOutcomes)[number]
+
+export const policyActions = ['publish', 'queue', 'ask', 'hold', 'urgent', 'urgent_hold'] as const
+export type PolicyAction = (typeof policyActions)[number]
 
 export const flagReasons = [
   'unsupported_remedy',

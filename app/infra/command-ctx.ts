@@ -1,6 +1,6 @@
 import type { Ctx } from '../domain/ctx.server.ts'
 import { openDatabase } from './db.ts'
-import { jobs, prepareJobs } from './jobs.ts'
+import { createJobs, prepareJobs } from './jobs.ts'
 import { createLog } from './log.ts'
 
 /** The ctx of a command on the terminal: the system acts, and only trouble is logged. */
@@ -9,6 +9,7 @@ export async function withCommandCtx<T>(databaseUrl: string, work: (ctx: Ctx) =>
   const database = openDatabase(databaseUrl, { max: 4 })
   try {
     await prepareJobs(database.pool, log)
+    const jobs = createJobs({ assessing: false })
     return await work({ db: database.prisma, actor: { kind: 'system' }, now: new Date(), jobs, log })
   } finally {
     await database.close()

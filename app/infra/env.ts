@@ -21,12 +21,26 @@ const common = {
   METRICS_PORT: port.optional(),
   /** Multiplies every rate limit; automated tests of one machine need it. */
   RATE_LIMIT_FACTOR: z.coerce.number().min(1).max(1000).default(1),
+  /** An outside assessor is asked for advice when this is set; see docs/decisions/0011. */
+  ASSESSOR_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** The plain contract, or an OpenAI-compatible API: then the address is what `/chat/completions` is added to. */
+  ASSESSOR_KIND: z.enum(['json', 'openai']).default('json'),
+  ASSESSOR_MODEL: z.string().optional(),
+  /** Signs what is sent. */
+  ASSESSOR_SECRET: z.string().min(32, 'must be 32 characters or more').optional(),
+  /** Sent as a bearer token. */
+  ASSESSOR_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, 'must be plain letters and signs')
+    .optional(),
+  /** Seconds for one answer. */
+  ASSESSOR_TIME_LIMIT: z.coerce.number().min(1).max(60).default(10),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// address' }),
 }
 
 const secret = z.string().min(32, 'must be 32 characters or more, for example from `openssl rand -hex 32`')
 
-const schema = z.discriminatedUnion('NODE_ENV', [
+const environments = z.discriminatedUnion('NODE_ENV', [
   z.object({
     NODE_ENV: z.literal('production'),
     ...common,
@@ -42,6 +56,21 @@ const schema = z.discriminatedUnion('NODE_ENV', [
     DEMO: z.stringbool().default(true),
   }),
 ])
+
+const schema = environments.superRefine(({ ASSESSOR_URL, ASSESSOR_KIND, ASSESSOR_MODEL }, context) => {
+  if (ASSESSOR_URL === undefined) return
+  if (ASSESSOR_KIND === 'openai' && !ASSESSOR_MODEL) {
+    context.addIssue({ code: 'custom', path: ['ASSESSOR_MODEL'], message: 'is needed when ASSESSOR_KIND is openai' })
+  }
+  const { username, password } = new URL(ASSESSOR_URL)
+  if (username || password) {
+    context.addIssue({
+      code: 'custom',
+      path: ['ASSESSOR_URL'],
+      message: 'must not carry a password; use ASSESSOR_TOKEN',
+    })
+  }
+})
 
 export type Env = z.infer<typeof schema>
 

@@ -4,7 +4,7 @@ import { ComposePage } from '../components/post-form/compose-page.tsx'
 import { viewCompose } from '../domain/posts/compose-view.server.ts'
 import { postInput } from '../domain/posts/post-input.ts'
 import { previewPost } from '../domain/posts/preview-post.ts'
-import { publishPost } from '../domain/posts/publish-post.server.ts'
+import { sendPost } from '../domain/posts/send-post.server.ts'
 import { load } from '../http/load.server.ts'
 import { anchorOf, queryParam } from '../http/query.ts'
 import { submit } from '../http/submit.server.ts'
@@ -28,8 +28,9 @@ export function action(args: ActionFunctionArgs) {
     fixed: { articleSlug: args.params.slug },
     run: async (input, values) => {
       if (values.intent === 'preview') return { ok: true as const, preview: previewPost(input), values }
-      const { postId } = await publishPost(args.context.ctx, input)
-      return redirect(`/posts/${postId}`)
+      const sent = await sendPost(args.context.ctx, input)
+      if (sent.asked) return { ok: true as const, asked: sent.asked, values }
+      return redirect(`/posts/${sent.postId}`)
     },
   })
 }

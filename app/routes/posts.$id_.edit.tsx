@@ -1,10 +1,10 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { EditPage } from '../components/post-form/edit-page.tsx'
-import { editPost } from '../domain/posts/edit-post.server.ts'
 import { viewPostForForm } from '../domain/posts/editable-view.server.ts'
 import { editInput } from '../domain/posts/post-input.ts'
 import { previewPost } from '../domain/posts/preview-post.ts'
+import { sendEdit } from '../domain/posts/send-edit.server.ts'
 import { load } from '../http/load.server.ts'
 import { routeId } from '../http/route-id.ts'
 import { submit } from '../http/submit.server.ts'
@@ -22,8 +22,9 @@ export function action(args: ActionFunctionArgs) {
     fixed: { postId: routeId(args.params.id) },
     run: async (input, values) => {
       if (values.intent === 'preview') return { ok: true as const, preview: previewPost(input), values }
-      const { postId } = await editPost(args.context.ctx, input)
-      return redirect(`/posts/${postId}`)
+      const sent = await sendEdit(args.context.ctx, input)
+      if (sent.asked) return { ok: true as const, asked: sent.asked, values }
+      return redirect(`/posts/${sent.postId}`)
     },
   })
 }

@@ -4,7 +4,7 @@ import { ReplyPage } from '../components/post-form/reply-page.tsx'
 import { viewPostForForm } from '../domain/posts/editable-view.server.ts'
 import { postInput } from '../domain/posts/post-input.ts'
 import { previewPost } from '../domain/posts/preview-post.ts'
-import { publishPost } from '../domain/posts/publish-post.server.ts'
+import { sendPost } from '../domain/posts/send-post.server.ts'
 import { load } from '../http/load.server.ts'
 import { routeId } from '../http/route-id.ts'
 import { submit } from '../http/submit.server.ts'
@@ -23,8 +23,9 @@ export function action(args: ActionFunctionArgs) {
     fixed: { kind: 'reply', parentId: routeId(args.params.id) },
     run: async (input, values) => {
       if (values.intent === 'preview') return { ok: true as const, preview: previewPost(input), values }
-      const { postId } = await publishPost(args.context.ctx, input)
-      return redirect(`/posts/${postId}`)
+      const sent = await sendPost(args.context.ctx, input)
+      if (sent.asked) return { ok: true as const, asked: sent.asked, values }
+      return redirect(`/posts/${sent.postId}`)
     },
   })
 }

@@ -25,6 +25,10 @@ for (const scripts of [true, false]) {
       await expect(member.getByRole('region', { name: /preview/i })).toContainText('celery juice')
       await expect(member.getByLabel('What happened to you?')).toHaveValue(story)
       await member.getByRole('button', { name: 'Post', exact: true }).click()
+      // They are asked about their sentence first, and send it as it is.
+      await expect(member.getByRole('region', { name: 'One moment, before it is sent' })).toContainText('celery juice')
+      await expect(member.getByLabel('What happened to you?')).toHaveValue(story)
+      await member.getByRole('button', { name: 'Post', exact: true }).click()
       await expect(member).toHaveURL(/\/posts\//)
       await expect(member.getByText(/waiting for a moderator/i).first()).toBeVisible()
       const address = new URL(member.url()).pathname
@@ -49,7 +53,7 @@ for (const scripts of [true, false]) {
         .getByLabel(/text of the note|note that readers/i)
         .fill('The article names no juice that raises the count.')
       await moderator.getByRole('button', { name: 'Decide' }).click()
-      await expect(moderator.getByText(/decided/i).first()).toBeVisible()
+      await expect(moderator.getByText('This case is closed')).toBeVisible()
 
       await page.goto(address)
       await expect(page.locator('mark')).toContainText('celery juice')

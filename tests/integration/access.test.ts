@@ -4,6 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { MemberActor } from '../../app/domain/accounts/actor.ts'
 import { openCase } from '../../app/domain/moderation/open-case.server.ts'
 import { publishPost } from '../../app/domain/posts/publish-post.server.ts'
+import { actionField, scoreField } from '../../app/domain/screening/policy-fields.ts'
+import { defaultPolicy, policyLabels } from '../../app/domain/screening/policy.ts'
+import { standings } from '../../app/domain/vocabulary.ts'
 import { createForum, type Forum } from '../setup/forum.ts'
 import { startWeb, type Web } from '../setup/web.ts'
 
@@ -93,6 +96,15 @@ const send = (
 
 const all = (cell: Cell): Row['answers'] => [cell, cell, cell, cell, cell, cell, cell]
 const text = { markdown: 'I had the same last year and waited.' }
+
+const policyForm: Record<string, string> = { intent: 'preview', version: '0' }
+for (const label of policyLabels) {
+  for (const standing of standings) {
+    const { action, minScore } = defaultPolicy.labels[label][standing]
+    policyForm[actionField(label, standing)] = action
+    policyForm[scoreField(label, standing)] = String(minScore)
+  }
+}
 
 const table: Row[] = [
   see('root', () => '/', all(200)),
@@ -219,6 +231,20 @@ const table: Row[] = [
     'routes/moderation.phrases',
     () => '/moderation/phrases',
     ({ postId }) => ({ intent: 'add', list: 'watch', phrase: `magic ${postId}` }),
+    [401, 403, 403, 403, 403, 403, 302],
+  ),
+  see('routes/moderation.policy', () => '/moderation/policy', ['login', 403, 403, 403, 403, 403, 200]),
+  send(
+    'routes/moderation.policy',
+    () => '/moderation/policy',
+    () => policyForm,
+    [401, 403, 403, 403, 403, 403, 200],
+  ),
+  see('routes/moderation.help-lines', () => '/moderation/help-lines', ['login', 403, 403, 403, 403, 403, 200]),
+  send(
+    'routes/moderation.help-lines',
+    () => '/moderation/help-lines',
+    ({ postId }) => ({ intent: 'remove', helpLineId: postId }),
     [401, 403, 403, 403, 403, 403, 302],
   ),
   // Last, since it ends the sessions.

@@ -11,6 +11,7 @@ it.each([
   ['ReactionKind', words.reactionKinds],
   ['FindingLabel', words.findingLabels],
   ['ScreeningOutcome', words.screeningOutcomes],
+  ['PolicyAction', words.policyActions],
   ['FlagReason', words.flagReasons],
   ['CaseStatus', words.caseStatuses],
   ['CasePriority', words.casePriorities],
@@ -24,5 +25,5 @@ it.each([
 })
 
 it('leaves no enumeration of the database out', () => {
-  expect(Object.keys(schema)).toHaveLength(16)
+  expect(Object.keys(schema)).toHaveLength(17)
 })

@@ -4,7 +4,7 @@ import { importArticle } from '../../app/domain/articles/import-article.server.t
 import type { Ctx, Log } from '../../app/domain/ctx.server.ts'
 import type { Role, Standing } from '../../app/domain/vocabulary.ts'
 import { openDatabase } from '../../app/infra/db.ts'
-import { jobs, prepareJobs } from '../../app/infra/jobs.ts'
+import { createJobs, prepareJobs } from '../../app/infra/jobs.ts'
 import { createTestDatabase } from './database.ts'
 
 /** A forum on a database of its own, with one article; what a test file of the domain begins with. */
@@ -49,6 +49,7 @@ export async function createForum(): Promise<Forum> {
   const database = await createTestDatabase()
   const { prisma, pool, close } = openDatabase(database.url, { max: 5 })
   await prepareJobs(pool, silentLog)
+  const jobs = createJobs({ assessing: false })
   const ctx: Ctx = { db: prisma, actor: { kind: 'system' }, now: new Date(), jobs, log: silentLog }
   const { slug } = await importArticle(ctx, { source: articleSource })
   return {

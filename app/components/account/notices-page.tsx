@@ -36,7 +36,7 @@ function NoticeEntry({ notice }: { notice: Notice }) {
   return (
     <article className={classNames(styles.notice, isNew && styles.isNew)}>
       <h2>
-        {isNew && <span className={styles.new}>New</span>}
+        {isNew && <span className={styles.new}>New </span>}
         {noticeTitle(notice)}
       </h2>
       <p className={styles.about}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { ArticleSection, PassagePart } from '../../domain/articles/article-page.ts'
 import { classNames } from '../class-names.ts'
 import { groupParts } from './group-parts.ts'
@@ -52,16 +53,26 @@ function Section({ slug, section, discussable }: SectionProps) {
         group.kind === 'paragraph' ? (
           <Passage key={group.part.anchor} {...own} part={group.part} />
         ) : (
-          <ul key={group.parts[0]?.anchor} className={styles.list}>
+          <List key={group.parts[0]?.anchor} start={group.start}>
             {group.parts.map((part) => (
               <li key={part.anchor}>
                 <Passage {...own} part={part} />
               </li>
             ))}
-          </ul>
+          </List>
         ),
       )}
     </section>
+  )
+}
+
+/** `start` is the first item's number; null for a list without numbers. */
+function List({ start, children }: { start: number | null; children: ReactNode }) {
+  if (start === null) return <ul className={styles.list}>{children}</ul>
+  return (
+    <ol start={start} className={styles.list}>
+      {children}
+    </ol>
   )
 }
 

@@ -34,7 +34,7 @@ export function SiteHeader({ viewer }: { viewer: Viewer }) {
         <Link to="/search" className={styles.searchLink}>
           Search
         </Link>
-        <Link to="/" className={viewer ? styles.library : undefined}>
+        <Link to="/" className={viewer ? styles.home : undefined}>
           Library
         </Link>
         {viewer ? <MemberLinks viewer={viewer} /> : <GuestLinks />}

@@ -9,6 +9,7 @@ import { CaseAuthor, CaseReports } from './case-people.tsx'
 import { DecisionForm, decisionFormId } from './decision-form.tsx'
 import { DeskPage } from './desk-page.tsx'
 import { isAboutWhole, kindWords } from './desk-words.ts'
+import { EngineAnswer } from './engine-answer.tsx'
 import { EventLog } from './event-log.tsx'
 import { NothingToDecide } from './nothing-to-decide.tsx'
 import { Finding, FindingPassages } from './finding.tsx'
@@ -67,6 +68,7 @@ export function CasePage({ page, now, result }: Props) {
           {index === sentences.length - 1 && <div>{rest}</div>}
         </div>
       ))}
+      {page.answer && <EngineAnswer answer={page.answer} />}
       <section className={styles.record} aria-labelledby="record">
         <h2 id="record">The record</h2>
         <EventLog events={page.events} caption="Everything that has happened with this post" withLinks={false} />

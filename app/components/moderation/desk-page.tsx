@@ -1,13 +1,13 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useViewer } from '../layout/use-viewer.ts'
-import { deskLogPath, deskPath, deskPhrasesPath } from './desk-paths.ts'
+import { deskHelpLinesPath, deskLogPath, deskPath, deskPhrasesPath, deskPolicyPath } from './desk-paths.ts'
 import { waitingWords } from './waiting-time.ts'
 import styles from './desk-page.module.css'
 
 interface Props {
   /** Where one is; `case` is in none of the places of the navigation. */
-  place: 'queue' | 'log' | 'phrases' | 'case'
+  place: 'queue' | 'log' | 'phrases' | 'policy' | 'help-lines' | 'case'
   /** What waits, where the page knows it. */
   state?: { waiting: number; oldest: Date | null; now: Date }
   children: ReactNode
@@ -19,7 +19,13 @@ export function DeskPage({ place, state, children }: Props) {
   const places = [
     { of: 'queue', to: deskPath, words: 'Queue' },
     { of: 'log', to: deskLogPath, words: 'Log' },
-    ...(isAdmin ? [{ of: 'phrases', to: deskPhrasesPath, words: 'Phrases' }] : []),
+    ...(isAdmin
+      ? [
+          { of: 'phrases', to: deskPhrasesPath, words: 'Phrases' },
+          { of: 'policy', to: deskPolicyPath, words: 'Policy' },
+          { of: 'help-lines', to: deskHelpLinesPath, words: 'Help lines' },
+        ]
+      : []),
   ]
   return (
     <main id="content" tabIndex={-1} className={styles.desk}>

@@ -1,6 +1,7 @@
 import type { BesidePassage, CaseFinding } from '../../domain/moderation/case-page.ts'
 import { labelWords } from '../../domain/moderation/words.ts'
 import { passagePath } from '../paths.ts'
+import { AssessorAdvice } from './assessor-advice.tsx'
 import { certaintyWord, isAboutWhole } from './desk-words.ts'
 import { PassageChoice } from './passage-choice.tsx'
 import { markSharedWords } from './shared-words.ts'
@@ -34,6 +35,7 @@ export function Finding({ finding }: { finding: CaseFinding }) {
       <p className={styles.explanation}>
         {finding.explanation} <span className={styles.rule}>Rule {finding.rule}.</span>
       </p>
+      {finding.advice && <AssessorAdvice advice={finding.advice} />}
     </section>
   )
 }

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import type { CasePage, DiffPart } from '../../domain/moderation/case-page.ts'
 import { statusWords } from '../../domain/moderation/words.ts'
 import { postPath } from '../paths.ts'
+import { Telling } from '../thread/telling.tsx'
 import { kindWords, standingWords } from './desk-words.ts'
 import { TimeAgo } from './time-ago.tsx'
 import styles from './judged-post.module.css'
@@ -20,6 +21,7 @@ export function JudgedPost({ page, now }: { page: CasePage; now: Date }) {
       </p>
       {post.title && <h2 className={styles.title}>{post.title}</h2>}
       <div className={styles.text} dangerouslySetInnerHTML={{ __html: post.html }} />
+      <Telling stance={post.stance} source={post.source} />
       {page.changes && <Changes parts={page.changes} />}
     </article>
   )

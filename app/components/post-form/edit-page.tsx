@@ -30,7 +30,12 @@ export function EditPage({ page, result }: { page: EditablePost; result: PostFor
             ? 'A moderator will see what you have changed.'
             : 'Readers see that the post was edited, and can look at what was changed.'
         }
-        initial={{ title: node.title ?? '', markdown }}
+        initial={{
+          title: node.title ?? '',
+          markdown,
+          ownExperience: node.stance === 'own_experience',
+          sourceUrl: node.source?.url ?? '',
+        }}
         send={returned ? 'Send again' : 'Save'}
       />
     </Page>

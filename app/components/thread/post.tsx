@@ -10,6 +10,7 @@ import { ContextNote } from './context-note.tsx'
 import { PostActions } from './post-actions.tsx'
 import { PostGap } from './post-gap.tsx'
 import { PostNotice } from './post-notice.tsx'
+import { Telling } from './telling.tsx'
 import { splitAtNotes, type Stretch } from './split-at-notes.ts'
 import styles from './post.module.css'
 
@@ -34,7 +35,12 @@ export function Post(props: PostProps) {
     )
   }
   const { before, whole, stretches } = splitAtNotes({ html: node.html, notes: node.notes })
-  const foot = props.quiet ? null : <PostActions node={node} signedIn={props.signedIn} />
+  const foot = (
+    <>
+      <Telling stance={node.stance} source={node.source} />
+      {!props.quiet && <PostActions node={node} signedIn={props.signedIn} />}
+    </>
+  )
   const last = stretches.length - 1
   return (
     <article id={`post-${node.id}`} className={styles.post} aria-labelledby={`post-${node.id}-by`}>

@@ -4,6 +4,7 @@ import { Page } from '../layout/page.tsx'
 import { Pager } from '../layout/pager.tsx'
 import { useViewer } from '../layout/use-viewer.ts'
 import { articlePath, postPath } from '../paths.ts'
+import { HelpNow } from './help-now.tsx'
 import { Post } from './post.tsx'
 import { ReplyTree } from './reply-tree.tsx'
 import styles from './thread-page.module.css'
@@ -15,6 +16,7 @@ export function ThreadPage({ page }: { page: Thread }) {
   const [query] = useSearchParams()
   return (
     <Page>
+      {page.help && <HelpNow help={page.help} />}
       <nav aria-label="Where you are" className={styles.trail}>
         <Link to={`${articlePath(article.slug)}#conversation`}>The conversation about “{article.title}”</Link>
       </nav>

@@ -15,6 +15,8 @@ export type Action =
   | 'moderate'
   | 'decide'
   | 'edit_phrases'
+  | 'edit_policy'
+  | 'edit_help_lines'
   | 'set_role'
   | 'change_settings'
 
@@ -60,6 +62,8 @@ const permissions: Record<Action, Rule> = {
   moderate: { who: desk, why: forModerators, suspended: false, silenced: true },
   decide: { who: desk, why: forModerators, author: 'never', suspended: false, silenced: true },
   edit_phrases: { who: ['admin'], why: forAdmins, suspended: false, silenced: true },
+  edit_policy: { who: ['admin'], why: forAdmins, suspended: false, silenced: true },
+  edit_help_lines: { who: ['admin'], why: forAdmins, suspended: false, silenced: true },
   set_role: { who: ['admin'], why: forAdmins, suspended: false, silenced: true },
   change_settings: { who: roles, why: '', suspended: true, silenced: true },
 }

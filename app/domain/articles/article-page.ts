@@ -5,6 +5,8 @@ export interface PassagePart {
   anchor: string
   kind: Exclude<PassageKind, 'section'>
   html: string
+  /** Its number, when it is an item of a numbered list. */
+  ordinal: number | null
   discussed: number
 }
 

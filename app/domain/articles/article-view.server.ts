@@ -46,6 +46,7 @@ interface PassageRow {
   heading: string
   level: number
   html: string
+  ordinal: number | null
 }
 
 function toSections(passages: PassageRow[], discussed: Map<string, number>): ArticleSection[] {
@@ -58,9 +59,9 @@ function toSections(passages: PassageRow[], discussed: Map<string, number>): Art
       // Only the lead has no heading of its own in the text.
       isLead: index === 0 && section.html === '' && section.heading === leadHeading,
       discussed: discussed.get(section.anchor) ?? 0,
-      parts: passages.flatMap(({ anchor, kind, html, sectionId }) =>
+      parts: passages.flatMap(({ anchor, kind, html, ordinal, sectionId }) =>
         kind !== 'section' && sectionId === section.id
-          ? [{ anchor, kind, html, discussed: discussed.get(anchor) ?? 0 }]
+          ? [{ anchor, kind, html, ordinal, discussed: discussed.get(anchor) ?? 0 }]
           : [],
       ),
     }))

@@ -15,6 +15,8 @@ export interface PassageDraft {
    * stands inside its `<li>`.
    */
   html: string
+  /** An item's number in a numbered list; null for everything else. */
+  ordinal: number | null
   /** A section: all that stands below its heading until the next. */
   text: string
 }
@@ -29,7 +31,7 @@ export function splitPassages(markdown: string): PassageDraft[] {
   const drafts: PassageDraft[] = []
   let section = -1
   const begin = (draft: Pick<PassageDraft, 'heading' | 'level' | 'html'>) => {
-    section = drafts.push({ kind: 'section', section: null, text: '', ...draft }) - 1
+    section = drafts.push({ kind: 'section', section: null, text: '', ordinal: null, ...draft }) - 1
   }
   for (const token of readArticle(markdown)) {
     if (token.type === 'heading') {
@@ -51,14 +53,15 @@ export function splitPassages(markdown: string): PassageDraft[] {
   return drafts
 }
 
-function partsOf(token: Token): Pick<PassageDraft, 'kind' | 'html' | 'text'>[] {
+function partsOf(token: Token): Pick<PassageDraft, 'kind' | 'html' | 'ordinal' | 'text'>[] {
   const parts =
     token.type === 'list'
-      ? (token as Tokens.List).items.map((item) => ({
+      ? (token as Tokens.List).items.map((item, index) => ({
           kind: 'item' as const,
           html: renderItem(token as Tokens.List, item),
+          ordinal: (token as Tokens.List).ordered ? Number((token as Tokens.List).start || 1) + index : null,
         }))
-      : [{ kind: 'paragraph' as const, html: renderBlocks([token]) }]
+      : [{ kind: 'paragraph' as const, html: renderBlocks([token]), ordinal: null }]
   return parts.map((part) => ({ ...part, text: plainText(part.html) })).filter(({ text }) => text)
 }
 

@@ -6,10 +6,15 @@ import type {
   FindingLabel,
   FlagReason,
   ModerationEventKind,
+  PhraseListName,
+  PolicyAction,
   PostKind,
   PostStatus,
+  ScreeningOutcome,
   Standing,
 } from '../vocabulary.ts'
+import type { GivenSource, Stance } from '../posts/stance.ts'
+import type { Advice } from '../screening/assessment.ts'
 import type { PostAuthor, PostNode } from '../threads/post-node.ts'
 
 /** A line of the queue. */
@@ -53,6 +58,8 @@ export interface CaseFinding {
   rule: string
   explanation: string
   passages: BesidePassage[]
+  /** What an outside assessor says of it; null where none was asked, or has not answered yet. */
+  advice: Advice | null
 }
 
 export interface CaseFlag {
@@ -86,6 +93,21 @@ export interface DiffPart {
   text: string
 }
 
+/** How the engine came to its answer, as it was kept with it. What older runs did not keep is null. */
+export interface EngineAnswer {
+  engineVersion: string
+  weightsHash: string | null
+  at: Date
+  outcome: ScreeningOutcome
+  articleVersion: number | null
+  authorStanding: Standing | null
+  /** How many rules looked at the text. */
+  rules: number | null
+  /** What the policy of that time said about each label that was found. */
+  policy: { label: FindingLabel; action: PolicyAction; minScore: number }[]
+  phrases: { list: PhraseListName; phrase: string; note: string }[]
+}
+
 export interface CasePage {
   caseId: string
   status: CaseStatus
@@ -102,6 +124,9 @@ export interface CasePage {
     /** Flagged sentences are in `<mark id="finding-1">` with their numbers. */
     html: string
     createdAt: Date
+    /** What the author says of this text, and the source that they give. */
+    stance: Stance | null
+    source: GivenSource | null
   }
   author: PostAuthor & {
     standing: Standing
@@ -114,6 +139,8 @@ export interface CasePage {
   findings: CaseFinding[]
   flags: CaseFlag[]
   reasons: string[]
+  /** Null where nothing was screened. */
+  answer: EngineAnswer | null
   /** Every passage of the article, to choose one that the engine did not bring. */
   passages: { passageId: string; anchor: string; heading: string; text: string }[]
   /** What the author changed since the revision that was returned. */

@@ -2,12 +2,15 @@ import { authorize } from '../accounts/authorize.server.ts'
 import { can } from '../accounts/permissions.ts'
 import type { Ctx } from '../ctx.server.ts'
 import { markSpans } from '../posts/mark-spans.ts'
+import { sourceOf, stanceOf } from '../posts/stance.ts'
 import { Refusal } from '../refusal.ts'
+import { adviceOf } from '../screening/assessment.ts'
 import { screenedText } from '../screening/screened-text.ts'
 import { loadPosts } from '../threads/load-posts.server.ts'
 import { toNode } from '../threads/to-node.ts'
 import type { CaseFinding, CasePage, DiffPart } from './case-page.ts'
 import { loadEvents } from './load-events.server.ts'
+import { toEngineAnswer } from './engine-answer.ts'
 import { markTerms } from './mark-terms.ts'
 import { wordDiff } from './word-diff.ts'
 
@@ -19,7 +22,8 @@ export async function viewCase(ctx: Ctx, input: { caseId: string }): Promise<Cas
   const { post, revision } = found
   const article = post.article.currentRevision
   if (!article) throw new Error(`article ${post.articleId} has no revision`)
-  const findings = toFindings(found)
+  const run = await loadRun(ctx, found)
+  const findings = toFindings(run)
   const [context, history, published, changes, events] = await Promise.all([
     loadContext(ctx, post),
     loadHistory(ctx, { authorId: post.authorId, butPostId: post.id }),
@@ -42,6 +46,8 @@ export async function viewCase(ctx: Ctx, input: { caseId: string }): Promise<Cas
       title: revision.title,
       html: htmlWithFindings(revision, findings),
       createdAt: post.createdAt,
+      stance: stanceOf(revision),
+      source: sourceOf(revision),
     },
     author: { handle, displayName, country, role, standing, memberSince, published, history },
     context,
@@ -53,7 +59,8 @@ export async function viewCase(ctx: Ctx, input: { caseId: string }): Promise<Cas
       quote: flag.quote,
       createdAt: flag.createdAt,
     })),
-    reasons: revision.runs[0]?.reasons ?? [],
+    reasons: run?.reasons ?? [],
+    answer: run && toEngineAnswer(run),
     passages: article.passages.map((passage) => ({
       passageId: passage.id,
       anchor: passage.anchor,
@@ -79,15 +86,7 @@ function loadCase(ctx: Ctx, caseId: string) {
       post: {
         include: { author: true, article: { include: { currentRevision: { include: { passages: citable } } } } },
       },
-      revision: {
-        include: {
-          runs: {
-            orderBy: { createdAt: 'desc' },
-            take: 1,
-            include: { findings: { include: { passages: { include: { passage: true }, orderBy: { rank: 'asc' } } } } },
-          },
-        },
-      },
+      revision: true,
       flags: { include: { reporter: { select: { displayName: true } } }, orderBy: { createdAt: 'asc' } },
     },
   })
@@ -95,9 +94,23 @@ function loadCase(ctx: Ctx, caseId: string) {
 
 type LoadedCase = NonNullable<Awaited<ReturnType<typeof loadCase>>>
 
-function toFindings({ revision }: LoadedCase): (CaseFinding & { start: number; end: number })[] {
-  const findings = revision.runs[0]?.findings ?? []
-  return findings
+/** The last run that a moderator could have before them: a later one does not change why a closed case was opened. */
+function loadRun(ctx: Ctx, found: LoadedCase) {
+  return ctx.db.screeningRun.findFirst({
+    where: { revisionId: found.revisionId, ...(found.closedAt && { createdAt: { lte: found.closedAt } }) },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    include: {
+      setup: true,
+      articleRevision: { select: { number: true } },
+      findings: { include: { assessment: true, passages: { include: { passage: true }, orderBy: { rank: 'asc' } } } },
+    },
+  })
+}
+
+type LoadedRun = Awaited<ReturnType<typeof loadRun>>
+
+function toFindings(run: LoadedRun): (CaseFinding & { start: number; end: number })[] {
+  return (run?.findings ?? [])
     .toSorted(
       (a, b) => Number(isAboutAll(a)) - Number(isAboutAll(b)) || a.startOffset - b.startOffset || b.score - a.score,
     )
@@ -118,6 +131,7 @@ function toFindings({ revision }: LoadedCase): (CaseFinding & { start: number; e
         heading: passage.heading,
         html: markTerms(passage.text, terms),
       })),
+      advice: adviceOf(finding.assessment),
     }))
 }
 

@@ -52,7 +52,11 @@ async function loadCases(ctx: Ctx, ids: string[]): Promise<Map<string, QueueEntr
         select: {
           title: true,
           markdown: true,
-          findings: { select: { label: true, quote: true, score: true }, orderBy: { score: 'desc' } },
+          runs: {
+            orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+            take: 1,
+            select: { findings: { select: { label: true, quote: true, score: true }, orderBy: { score: 'desc' } } },
+          },
         },
       },
       flags: { select: { quote: true } },
@@ -62,7 +66,8 @@ async function loadCases(ctx: Ctx, ids: string[]): Promise<Map<string, QueueEntr
   return new Map(
     cases.map((entry) => {
       // The new-member rule marks the whole text; any other finding says more.
-      const telling = entry.revision.findings.find(({ label }) => label !== 'first_posts')
+      const findings = entry.revision.runs[0]?.findings ?? []
+      const telling = findings.find(({ label }) => label !== 'first_posts')
       const reported = entry.flags.find(({ quote }) => quote)
       return [
         entry.id,
@@ -73,7 +78,7 @@ async function loadCases(ctx: Ctx, ids: string[]): Promise<Map<string, QueueEntr
           author: entry.post.author.displayName,
           kind: entry.post.kind,
           articleTitle: entry.post.article.currentRevision?.title ?? '',
-          labels: [...new Set<FindingLabel>(entry.revision.findings.map(({ label }) => label))],
+          labels: [...new Set<FindingLabel>(findings.map(({ label }) => label))],
           reports: entry.flags.length,
           quote: telling?.quote ?? reported?.quote ?? beginning(entry.revision.title ?? entry.revision.markdown),
           resubmitted: entry.events.length > 0,

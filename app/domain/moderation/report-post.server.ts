@@ -1,6 +1,8 @@
 import { authorizeMember } from '../accounts/authorize.server.ts'
 import { inTransaction, type Ctx } from '../ctx.server.ts'
 import { Refusal } from '../refusal.ts'
+import { decide } from '../screening/decide.ts'
+import { loadPolicy } from '../screening/load-policy.server.ts'
 import { screenedText } from '../screening/screened-text.ts'
 import type { CasePriority, FlagReason } from '../vocabulary.ts'
 import { openCase } from './open-case.server.ts'
@@ -42,7 +44,31 @@ export async function reportPost(ctx: Ctx, input: ReportInput): Promise<{ caseId
       },
     })
     await recordEvent(ctx, { ...about, caseId, kind: 'reported' })
+    await actOnReports(ctx, { ...about, caseId })
     return { caseId, alreadyReported: false }
+  })
+}
+
+/** Enough reports of a serious kind weigh like a finding: the policy says what follows from them. */
+async function actOnReports(ctx: Ctx, input: { postId: string; revisionId: string; caseId: string }): Promise<void> {
+  // Those of an earlier case were decided about.
+  const flags = await ctx.db.flag.findMany({
+    where: { caseId: input.caseId, revisionId: input.revisionId },
+    select: { reporterId: true, reason: true, reporter: { select: { standing: true } } },
+  })
+  const reports = flags.map(({ reporterId, reason, reporter }) => ({ reporterId, reason, standing: reporter.standing }))
+  // Reports alone weigh here; what the engine found was acted on when it was found.
+  const decision = decide([], { standing: 'new', imported: false, reports, policy: await loadPolicy(ctx) })
+  if (decision.outcome === 'publish') return
+  const { postId, revisionId } = input
+  await openCase(ctx, { postId, revisionId, priority: decision.priority })
+  if (!decision.holds) return
+  await recordEvent(ctx, {
+    ...input,
+    kind: 'screened',
+    holds: true,
+    message: decision.reasons.join(' '),
+    byEngine: true,
   })
 }
 

@@ -5,6 +5,7 @@ import { recordEvent } from '../moderation/record-event.server.ts'
 import { screenRevision } from '../screening/screen-revision.server.ts'
 import { placeBelow, type PlaceInThread } from '../threads/place.ts'
 import type { PostKind, PostStatus } from '../vocabulary.ts'
+import type { Stance } from './stance.ts'
 import { writeRevision } from './write-revision.server.ts'
 
 export interface NewPost {
@@ -14,6 +15,8 @@ export interface NewPost {
   parent: ({ id: string } & PlaceInThread) | null
   title: string | null
   markdown: string
+  stance?: Stance | null | undefined
+  sourceUrl?: string | null | undefined
   citing: { anchor: string; passageId: string }[]
   createdAt: Date
   importKey: string | null
@@ -45,6 +48,8 @@ export async function createPost(
     number: 1,
     title: input.title,
     markdown: input.markdown,
+    stance: input.stance ?? null,
+    sourceUrl: input.sourceUrl ?? null,
     editorId: input.authorId,
     createdAt: input.createdAt,
   })

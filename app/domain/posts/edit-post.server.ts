@@ -34,13 +34,20 @@ export async function editPost(ctx: Ctx, input: EditInput): Promise<{ postId: st
     const title = post.kind === 'question' ? input.title : null
     if (title === undefined)
       throw new Refusal('invalid', 'A question needs a title.', { title: 'Please write a title.' })
-    if (before.markdown === input.markdown && before.title === title) return { postId: post.id, status: post.status }
+    const stance = input.stance ?? null
+    const sourceUrl = input.sourceUrl ?? null
+    const sameWords = before.markdown === input.markdown && before.title === title
+    if (sameWords && before.stance === stance && before.sourceUrl === sourceUrl) {
+      return { postId: post.id, status: post.status }
+    }
 
     const revision = await writeRevision(ctx, {
       postId: post.id,
       number: before.number + 1,
       title,
       markdown: input.markdown,
+      stance,
+      sourceUrl,
       editorId: post.authorId,
       createdAt: ctx.now,
     })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { maxMarkdown, maxTitle } from './post-limits.ts'
+import { sourceField, stanceField } from './stance.ts'
 
 /** Control characters and lone surrogates have no place in a text; private-use ones could pose as marks. */
 function cleaned(text: string): string {
@@ -37,6 +38,16 @@ const citing = z
   .max(5)
   .default([])
 
+/** What a form carries since its author was asked about the text; see `ask-first.server.ts`. */
+const answers = {
+  stance: stanceField,
+  sourceUrl: sourceField,
+  /** What was asked about already: a digest for each sentence, with spaces between. */
+  askedAbout: z.string().max(40_000).optional().catch(undefined),
+  /** `hide` masks personal data before the text is sent. */
+  intent: z.string().optional(),
+}
+
 /** What a member sends to ask, to tell or to answer. */
 export const postInput = z.discriminatedUnion('kind', [
   z.object({
@@ -45,9 +56,10 @@ export const postInput = z.discriminatedUnion('kind', [
     title: titleField,
     markdown: markdownField,
     citing,
+    ...answers,
   }),
-  z.object({ kind: z.literal('experience'), articleSlug: z.string(), markdown: markdownField, citing }),
-  z.object({ kind: z.literal('reply'), parentId: idField, markdown: markdownField, citing }),
+  z.object({ kind: z.literal('experience'), articleSlug: z.string(), markdown: markdownField, citing, ...answers }),
+  z.object({ kind: z.literal('reply'), parentId: idField, markdown: markdownField, citing, ...answers }),
 ])
 export type PostInput = z.infer<typeof postInput>
 
@@ -57,5 +69,6 @@ export const editInput = z.object({
   revisionId: idField,
   title: titleField.optional(),
   markdown: markdownField,
+  ...answers,
 })
 export type EditInput = z.infer<typeof editInput>

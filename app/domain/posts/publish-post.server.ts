@@ -2,9 +2,9 @@ import { authorizeMember } from '../accounts/authorize.server.ts'
 import { raiseStanding } from '../accounts/raise-standing.server.ts'
 import { inTransaction, type Ctx } from '../ctx.server.ts'
 import { notify } from '../notifications/notify.server.ts'
-import { Refusal } from '../refusal.ts'
 import type { PostStatus } from '../vocabulary.ts'
 import { createPost } from './create-post.server.ts'
+import { findPlace } from './find-place.server.ts'
 import type { PostInput } from './post-input.ts'
 
 /** The same text by the same member in the same place counts as one post for this long, in ms. */
@@ -35,6 +35,8 @@ export async function publishPost(ctx: Ctx, input: PostInput): Promise<{ postId:
       parent,
       title: input.kind === 'question' ? input.title : null,
       markdown: input.markdown,
+      stance: input.stance,
+      sourceUrl: input.sourceUrl,
       citing: await findPassages(ctx, { articleRevisionId: article.currentRevisionId, anchors: input.citing }),
       createdAt: ctx.now,
       importKey: null,
@@ -45,20 +47,6 @@ export async function publishPost(ctx: Ctx, input: PostInput): Promise<{ postId:
     }
     return post
   })
-}
-
-async function findPlace(ctx: Ctx, input: PostInput) {
-  if (input.kind !== 'reply') {
-    const article = await ctx.db.article.findUnique({ where: { slug: input.articleSlug } })
-    if (!article) throw new Refusal('not_found', 'There is no such article.')
-    return { article, parent: null }
-  }
-  const parent = await ctx.db.post.findUnique({ where: { id: input.parentId }, include: { article: true } })
-  if (!parent) throw new Refusal('not_found', 'The post that you answer is not here.')
-  if (parent.status !== 'published') {
-    throw new Refusal('not_found', 'The post that you answer was taken off the page meanwhile.')
-  }
-  return { article: parent.article, parent }
 }
 
 async function findPassages(ctx: Ctx, input: { articleRevisionId: string | null; anchors: string[] }) {

@@ -18,6 +18,8 @@ export const cues = {
     '(got|gets|getting|became) worse',
     'stayed|stay|remained exactly? (the same|put|low|flat)',
     'placebo',
+    '(neither better|nor better|neither here|exactly as|just as) .. (bad|worse|low|high|tired|ill|sick|migrainey|before|it was)?',
+    '(cant|couldnt|can not) .. say .. (difference|helped|better|saw|noticed)',
     'as much use as',
     '(failed|fails) to',
     'ineffective',
@@ -38,11 +40,12 @@ export const cues = {
   ],
   /** A doctor ordered it or said so. */
   doctorSays: [
-    '{doctor} .. (said|says|told|put|puts|prescribed|prescribes|recommended|recommends|suggested|suggests|ordered|started|has|gave|gives|wants|wanted|switched|took|advised|advises|changed|increased|upped|lowered|reduced|stopped|explained|thinks|reckons|agreed|agrees|decided|is|added|adjusted|insisted|confirmed|warned)',
+    '{doctor} .. (said|says|told|put|puts|prescribed|prescribes|recommended|recommends|suggested|suggests|ordered|started|has|had me|had us|got me|got us|gave|gives|wants|wanted|switched|took|advised|advises|changed|increased|upped|lowered|reduced|stopped|explained|thinks|reckons|agreed|agrees|decided|is|added|adjusted|insisted|confirmed|warned)',
     '(under|on|with|by|from|per) .. {doctor}',
     '{doctor} and i',
     '(told|advised|asked|instructed) by .. {doctor}',
     'according to my .. {doctor}',
+    '(says|said) (my|the|our|his|her) {doctor}',
     'clinical trial (at|with)',
   ],
   /** Standard treatment: on a doctor's order, though nobody says whose. */
@@ -54,18 +57,46 @@ export const cues = {
     '{doctor} .. (wont|will never|will not|dont|doesnt|never|hate|want you|hide|hides|lie|lies|lied|know nothing) .. (tell|want|know|sick|warn|admit|to|you)',
     'whatever .. {doctor} .. (say|says|tell|tells)',
     '(big pharma|pharma)',
+    '(dont|do not|no need to|without|never|why) (wait|waiting) (for|until) ... {doctor}',
+    'tell .. ({doctor}|them) .. (where to|to stuff|to shove|no thanks|no thank you|no|to keep|you are done|youre done|to take a hike|to get lost|to back off)',
+    '(nobody|no one|they never|doctors never|never) (checks|check|asks|notices|notice|finds out|will know|needs to know|has to know)',
+    '({doctor}|doctors) .. (doesnt|dont|never|neednt|need not) .. (need|have|has|needs|ever)? to? (know|find out|notice)',
+    '(whatever|no matter what|regardless of what|even if|despite what) .. {doctor} .. (say|says|said|tells|thinks|wants|want|push|pushes|insists)',
+    '(say|saying) (no|no thanks) .. (to|when|if|next time) .. {doctor}',
+    '{doctor} (just|only|simply) (want|wants|make|makes|gets|get|care|cares|push|pushes|sells|earn|earns|follow|follows)',
+    '(scared|bullied|pushed|brainwashed|fobbed) .. by .. {doctor}',
   ],
   /** Passes on someone else's words. */
   othersSay: [
     '{other} ... (says|said|swears|swore|claims|claimed|insists|insisted|told me|reckons)',
     '{other} .. (say|says|said|saying|swears|swear|swore|insists|insist|insisted|reckons|reckon|reckoned|claims|claim|claimed|claiming|told me|tells me|telling me|keeps telling|keep telling|keeps saying|keep saying|thinks|think|thought|believes|believe|believed|is convinced|was convinced|sent me|suggested|recommended|wants me|want me|is always on at me)',
     '(heard|told|read) that? people (say|claim|think)',
+    '(anyone|anybody|whoever|those) who (say|says|claim|claims|tell|tells|think|thinks|swear|swears)',
+    '(keep|kept|always|also) (reading|hearing|being told|seeing) (that|about|how)',
+    '(youll|you will|you may|you might|you) (read|hear|see) (that|about|people|everywhere)',
+    '(someone|somebody|people|they|everyone|a man|a woman) .. (told|sold|tells|sent|offered) (me|us|my|him|her)',
+    '(claiming|claims|claimed) (that|it|this|bee|to)?',
     'supposed to',
     'supposedly|allegedly',
     '(is|are|was|were) said to',
     'rumou?r',
     '(apparently|according to) {other}',
     '(quote|quoting)',
+    '(asked|asks|asking) (me|us|him|her|them|if|whether) ',
+    'i (told|asked) (my|him|her|them|the)',
+  ],
+  /** Passes on what nobody in particular says: "my wife says her arm is numb" is news, "they say" is not. */
+  hearsay: [
+    '(people|they|some|someone|others|everyone|the internet|facebook|google|the leaflet|the article|a website|the website|tiktok|youtube) (say|says|said|claim|claims|reckon|reckons|think|thinks)',
+    '(is|are|was|were) said to',
+    '(apparently|according to) {other}',
+    'rumou?r',
+  ],
+  /** A doctor who marvels gives no order. */
+  amazed: [
+    '{doctor} .. (was|were|is|cant|couldnt|could not|has|had|nearly|asked|wants|wanted) .. (amazed|gobsmacked|astonished|shocked|speechless|stunned|surprised|explain|believe|explanation|what i|fell off|never seen|impressed|baffled|lost for words|scratching|jaw dropped|flabbergasted|my secret)',
+    '(much|not) to .. {doctor} .. (surprise|astonishment|amazement|horror)',
+    '{doctor} .. (laughed|scoffed|rolled|roll|mocked|dismissed|laughs|sneered) ',
   ],
   /** The author stands behind the words they pass on. */
   endorses: [
@@ -90,6 +121,7 @@ export const cues = {
     '(claims|claim) that',
     'unproven|disproven|disproved',
     'wish people would stop',
+    '(please|stop|dont|do not|sick of|tired of) (telling|tell|suggest|suggesting|push|pushing|talk|talking|send|sending|recommend|recommending|preach|preaching|lecture|lecturing) .. (me|us|people|anyone|patients) ... (about|to|with)?',
     '(stop|quit) (telling|saying|claiming|pushing|peddling|suggesting|posting|sharing|believing)',
     '(tired|sick|fed up) .. (of|with) .. (people|being told|everyone|those|hearing)',
     '(please|pls) (dont|do not) (use|take|try|give|rely)',
@@ -104,6 +136,7 @@ export const cues = {
     '^ (oh )?(yeah|sure|great|right|wow|brilliant|ah) .. (because|cos|cause|right|sure|another|thats|that|like)',
     'oh (no|great|joy|goody|yay|please)',
     'if only',
+    'if you (believe|listen to|ask) .. (my|him|her|them|facebook|the|some|neighbour)',
     '(as if|yeah right|sure jan|of course it|because obviously)',
     '(next|then|tomorrow) .. (youll|theyll|you|they) (be|ll|will) .. (telling|tell|saying|say)',
     'who knew',
@@ -126,6 +159,11 @@ export const cues = {
     '(should|would) be (explored|studied|investigated|tested)',
     '(in|the) (mice|mouse|rats|rat) ',
   ],
+  /** Hard words about oneself, the illness, or what somebody was called. */
+  selfTalk: [
+    '(i am|i was|i feel|i felt|i look|i looked|feel like|felt like|feeling like|me feel|called me|calls me|call me|called us|like i am|such) (a|an|like|such|so|the)? .. (idiot|moron|cow|freak|loser|hypochondriac|fraud|pig|witch|hag|liar|faker|junkie|nutter|weirdo|drama queen|burden|cripple|slob|clown|whale|attention seeker|stupid|useless|pathetic|lazy|fat)',
+    '(disease|illness|cancer|pain|fatigue|condition|migraine|flare|body|disorder|lupus|arthritis|ms) (is|are|can be|has been)? .. (bitch|bastard|pig|cow|cunt|prick|clown|freak)',
+  ],
   /** Hopes or supposes: a claim still, and a weaker one. */
   hedges: [
     'hopefully|hoping|hope|might|may|could|seems|seem|seemed|maybe|perhaps|possibly|trying|apparently|supposedly',
@@ -138,6 +176,9 @@ export const cues = {
     '# (year|years|yr|yrs|month|months|week|weeks|day|days) (ago|back|later|before)',
     '(a few|few|couple of|several|two|three|four|five|six|some|many|a|couple) (year|years|yr|yrs|month|months|week|weeks|days) (ago|back|later)',
     'when i was',
+    '(at|aged|age) (sixteen|fifteen|seventeen|eighteen|fourteen|thirteen|twelve|ten|nineteen|twenty|thirty|forty|#) (i|we|my|for|and|not|with|after)? $',
+    '(at|aged) (sixteen|fifteen|seventeen|eighteen|fourteen|thirteen|twelve|nineteen)',
+    '(this|that|it) was (in)? (1980|1985|1990|1995|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|january|february|april|june|july|august|september|october|november|december|years|ages)',
     '(back|way back) (in|then|when)',
     'used to',
     'at the time',
@@ -159,7 +200,8 @@ export const cues = {
   over: [
     '(im|i am|i|hes|shes|he is|she is|she|he|all|its|is|are|were|was|feeling|doing|now) (fine|ok|okay|good|better|all right|alright|back to normal|stable|much better|well|home|back home) (now|again|today|since)',
     '(recovered|resolved|turned out|all clear|discharged|no longer|never again|behind me|got through|pulled through|came through)',
-    '(has|had|have) (gone|stopped|passed|settled|cleared)',
+    '(has|had|have) (stopped|passed|settled|cleared|gone away|gone down|gone back)',
+    '(has|had|have) .. gone $',
     '(gone|normal|better|home) (now|again)',
     '(thankfully|luckily|fortunately) .. (it|was|were|he|she|i|they|caught)',
     '(false alarm|nothing serious|not serious)',
@@ -196,9 +238,7 @@ export const cues = {
     '(book|film|movie|series|song|show|character|novel|documentary)',
   ],
   /** A limit ("anything over 38"), which is a rule and not a reading, unless somebody is spoken of. */
-  limit: [
-    '(above|over|exceeds|reaches|hits|more than|at least|higher than|below|under|goes over|goes above) #',
-  ],
+  limit: ['(above|over|exceeds|reaches|hits|more than|at least|higher than|below|under|goes over|goes above) #'],
   /** Tells of research: news, not advice. */
   reportsStudy: [
     '(study|studies|trial|trials|research|researchers|scientists|experts) .. (find|finds|found|show|shows|showed|suggest|suggests|say|says)',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { FindingLabel, Standing } from '../vocabulary.ts'
-import { decide } from './decide.ts'
+import { standings, type FindingLabel, type FlagReason, type PolicyAction, type Standing } from '../vocabulary.ts'
+import { decide, type Report } from './decide.ts'
+import { policyLabels, policyWith, type Policy } from './policy.ts'
 import type { Finding, Screening } from './types.ts'
 
 function finding(label: FindingLabel, score = 0.9, rule = 'any'): Finding {
@@ -23,13 +24,17 @@ const rows: Row[] = [
     true,
     'urgent',
   ],
-  ['a sure claim', [finding('remedy_claim', 0.8)], 'established', false, 'hold', true, 'high'],
-  ['a weak claim', [finding('remedy_claim', 0.55)], 'established', false, 'hold', true, 'normal'],
+  ['a sure claim', [finding('remedy_claim', 0.8)], 'established', false, 'ask', true, 'high'],
+  ['a weak claim', [finding('remedy_claim', 0.55)], 'established', false, 'ask', true, 'normal'],
+  ['a claim of a new member', [finding('remedy_claim', 0.55)], 'new', false, 'ask', true, 'normal'],
   ['a claim of a trusted member', [finding('remedy_claim', 0.8)], 'trusted', false, 'queue', false, 'high'],
   ['a claim below the threshold', [finding('remedy_claim', 0.3)], 'new', false, 'publish', false, 'normal'],
-  ['personal data', [finding('personal_data')], 'trusted', false, 'hold', true, 'high'],
+  ['an imported claim: nobody is there to ask', [finding('remedy_claim', 0.8)], 'new', true, 'hold', true, 'high'],
+  ['personal data', [finding('personal_data')], 'trusted', false, 'ask', true, 'high'],
   ['spam', [finding('spam')], 'established', false, 'hold', true, 'normal'],
   ['abuse', [finding('abuse')], 'established', false, 'hold', true, 'high'],
+  ['a claim and spam: no asking', [finding('remedy_claim'), finding('spam')], 'new', false, 'hold', true, 'high'],
+  ['a claim in an emergency', [finding('remedy_claim'), finding('emergency')], 'new', false, 'urgent', true, 'urgent'],
   ['a blocked phrase', [finding('listed_phrase', 1, 'phrase-block')], 'trusted', false, 'hold', true, 'high'],
   ['a held phrase', [finding('listed_phrase', 1, 'phrase-hold')], 'trusted', false, 'hold', true, 'normal'],
   ['a watched phrase', [finding('listed_phrase', 1, 'phrase-watch')], 'new', false, 'queue', false, 'normal'],
@@ -44,13 +49,13 @@ const rows: Row[] = [
     [finding('first_posts', 1), finding('remedy_claim', 0.8)],
     'new',
     false,
-    'hold',
+    'ask',
     true,
     'high',
   ],
 ]
 
-describe('decide', () => {
+describe('decide by the default policy', () => {
   it.each(rows)('%s', (_, findings, standing, imported, outcome, holds, priority) => {
     const decision = decide(findings, { standing, imported })
     expect(decision).toMatchObject({ outcome, holds, priority })
@@ -61,5 +66,73 @@ describe('decide', () => {
   it('gives each reason once', () => {
     const decision = decide([finding('spam'), finding('spam'), finding('abuse')], { standing: 'new', imported: false })
     expect(decision.reasons).toHaveLength(2)
+  })
+
+  it('holds whatever it asks about or holds, for every label and standing', () => {
+    for (const label of policyLabels) {
+      for (const standing of standings) {
+        const { outcome, holds } = decide([finding(label, 1)], { standing, imported: false })
+        if (outcome === 'ask' || outcome === 'hold') expect(holds).toBe(true)
+        if (outcome === 'publish' || outcome === 'queue') expect(holds).toBe(false)
+      }
+    }
+  })
+})
+
+const claimsOfNew = (action: PolicyAction, minScore: number | null = null): Policy =>
+  policyWith([{ label: 'remedy_claim', standing: 'new', action, minScore }])
+
+describe('decide by a policy that an administrator has changed', () => {
+  it.each<[string, Policy, Standing, number, Screening['outcome'], boolean]>([
+    ['claims of new members are held', claimsOfNew('hold'), 'new', 0.9, 'hold', true],
+    ['and those of others asked about as before', claimsOfNew('hold'), 'established', 0.9, 'ask', true],
+    ['claims are queued', claimsOfNew('queue'), 'new', 0.9, 'queue', false],
+    ['claims are let through', claimsOfNew('publish'), 'new', 0.9, 'publish', false],
+    ['only sure claims are held: this is one', claimsOfNew('hold', 0.8), 'new', 0.8, 'hold', true],
+    ['only sure claims are held: this is none', claimsOfNew('hold', 0.8), 'new', 0.79, 'publish', false],
+  ])('%s', (_, policy, standing, score, outcome, holds) => {
+    const decision = decide([finding('remedy_claim', score)], { standing, imported: false, policy })
+    expect(decision).toMatchObject({ outcome, holds })
+  })
+
+  it('gives no reason for what it lets through', () => {
+    const findings = [finding('remedy_claim'), finding('form')]
+    const decision = decide(findings, { standing: 'new', imported: false, policy: claimsOfNew('publish') })
+    expect(decision).toMatchObject({ outcome: 'queue', priority: 'normal', reasons: [expect.stringContaining('form')] })
+  })
+
+  it('shows a queued emergency ahead of others', () => {
+    const policy = policyWith([{ label: 'emergency', standing: 'new', action: 'queue', minScore: null }])
+    expect(decide([finding('emergency')], { standing: 'new', imported: false, policy })).toMatchObject({
+      outcome: 'queue',
+      priority: 'high',
+    })
+  })
+})
+
+const reports = (...of: [Standing, FlagReason][]): Report[] =>
+  of.map(([standing, reason], index) => ({ reporterId: `m${index}`, standing, reason }))
+
+describe('decide by reports', () => {
+  const danger: [Standing, FlagReason] = ['established', 'dangerous_advice']
+  it.each<[string, Report[], Screening['outcome'], boolean, Screening['priority']]>([
+    ['two serious ones', reports(danger, danger), 'publish', false, 'normal'],
+    ['three serious ones', reports(danger, danger, ['trusted', 'private_information']), 'hold', true, 'high'],
+    ['three of new members', reports(['new', 'dangerous_advice'], danger, danger), 'publish', false, 'normal'],
+    ['three that are not serious', reports(['trusted', 'other'], danger, danger), 'publish', false, 'normal'],
+    [
+      'three who fear for somebody: shown, so that readers may help',
+      reports(['established', 'someone_in_danger'], ['trusted', 'someone_in_danger'], ['trusted', 'someone_in_danger']),
+      'urgent',
+      false,
+      'urgent',
+    ],
+  ])('%s', (_, given, outcome, holds, priority) => {
+    expect(decide([], { standing: 'new', imported: false, reports: given })).toMatchObject({ outcome, holds, priority })
+  })
+
+  it('counts a member once, however often they report', () => {
+    const same = reports(danger, danger, danger).map((report) => ({ ...report, reporterId: 'one' }))
+    expect(decide([], { standing: 'new', imported: false, reports: same }).outcome).toBe('publish')
   })
 })

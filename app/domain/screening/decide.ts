@@ -1,6 +1,24 @@
-import type { CasePriority, FindingLabel, ScreeningOutcome, Standing } from '../vocabulary.ts'
-import { sureClaim, weighs } from './thresholds.ts'
+import type { CasePriority, FindingLabel, FlagReason, PolicyAction, ScreeningOutcome, Standing } from '../vocabulary.ts'
+import { defaultPolicy, isPolicyLabel, type Policy, type ReportRow } from './policy.ts'
+import { sureClaim } from './thresholds.ts'
 import type { Finding, Screening } from './types.ts'
+
+/** A report of the text as it stands, whose case is open. */
+export interface Report {
+  reporterId: string
+  standing: Standing
+  reason: FlagReason
+}
+
+export interface Deciding {
+  standing: Standing
+  /** Of an imported post nobody can be asked, and whatever is flagged is held. */
+  imported: boolean
+  reports?: readonly Report[]
+  policy?: Policy
+}
+
+export type PolicyDecision = Pick<Screening, 'outcome' | 'holds' | 'priority' | 'reasons'>
 
 interface Effect {
   outcome: ScreeningOutcome
@@ -9,49 +27,59 @@ interface Effect {
   reason: string
 }
 
-const queue = { outcome: 'queue', holds: false, priority: 'normal' } as const
-const hold = { outcome: 'hold', holds: true, priority: 'normal' } as const
-const held = { outcome: 'hold', holds: true, priority: 'high' } as const
+/** What each action does. What the author was asked about is held once they send it. */
+const effects: Record<PolicyAction, Omit<Effect, 'reason'>> = {
+  publish: { outcome: 'publish', holds: false, priority: 'normal' },
+  queue: { outcome: 'queue', holds: false, priority: 'normal' },
+  ask: { outcome: 'ask', holds: true, priority: 'normal' },
+  hold: { outcome: 'hold', holds: true, priority: 'normal' },
+  urgent: { outcome: 'urgent', holds: false, priority: 'urgent' },
+  urgent_hold: { outcome: 'urgent', holds: true, priority: 'urgent' },
+}
 
-/** What a finding of each label asks for by itself. An emergency is shown: readers may help. */
-const effects: Record<FindingLabel, Effect> = {
-  emergency: { outcome: 'urgent', holds: false, priority: 'urgent', reason: 'Somebody may need help now.' },
-  stop_treatment: {
-    outcome: 'urgent',
-    holds: true,
-    priority: 'urgent',
-    reason: 'It seems to urge others to stop or change a prescribed treatment.',
-  },
-  remedy_claim: { ...hold, reason: 'It seems to say that a remedy helps an illness or moves a count.' },
-  contradiction: { ...queue, reason: 'It may differ from what the article says.' },
-  personal_data: { ...held, reason: 'It seems to show private information.' },
-  abuse: { ...held, reason: 'It seems to attack somebody.' },
-  spam: { ...hold, reason: 'It seems to sell or to lead readers elsewhere.' },
-  listed_phrase: { ...hold, reason: 'It holds a phrase that the moderators listed.' },
-  first_posts: { ...queue, reason: 'It is one of a new member’s first two posts.' },
-  form: { ...queue, reason: 'Its form is unusual: very long, all capitals, or the same again and again.' },
+const reasons: Record<FindingLabel, string> = {
+  emergency: 'Somebody may need help now.',
+  stop_treatment: 'It seems to urge others to stop or change a prescribed treatment.',
+  remedy_claim: 'It seems to say that a remedy helps an illness or moves a count.',
+  contradiction: 'It may differ from what the article says.',
+  personal_data: 'It seems to show private information.',
+  abuse: 'It seems to attack somebody.',
+  spam: 'It seems to sell or to lead readers elsewhere.',
+  listed_phrase: 'It holds a phrase that the moderators listed.',
+  first_posts: 'It is one of a new member’s first two posts.',
+  form: 'Its form is unusual: very long, all capitals, or the same again and again.',
+}
+
+/** What a list of phrases does; blocked ones come this far in imports alone. */
+const phraseActions: Record<string, PolicyAction> = {
+  'phrase-watch': 'queue',
+  'phrase-hold': 'hold',
+  'phrase-block': 'hold',
 }
 
 /**
- * (findings, standing, imported) -> what happens. Nothing is removed here. Every cause that weighs is collected
- * first; the strictest wish then wins for each of outcome, hold and priority.
+ * (findings, standing, imported, reports, policy) -> what happens. Nothing is removed here. Every cause that weighs is
+ * collected first; the strictest wish then wins for each of outcome, hold and priority.
  */
 export function decide(
-  findings: readonly Finding[],
-  author: { standing: Standing; imported: boolean },
-): Omit<Screening, 'findings' | 'engineVersion'> {
-  const causes = findings
-    .filter(weighs)
-    .filter(({ label }) => !(author.imported && label === 'first_posts'))
-    .map((finding) => effectOf(finding, author.standing))
+  findings: readonly Pick<Finding, 'label' | 'score' | 'rule'>[],
+  { standing, imported, reports = [], policy = defaultPolicy }: Deciding,
+): PolicyDecision {
+  const causes = [
+    ...findings
+      .filter(({ label }) => !(imported && label === 'first_posts'))
+      .map((finding) => effectOf(finding, { standing, policy })),
+    ...policy.reports.map((row) => effectOfReports(row, reports)),
+  ].filter((cause) => cause !== null)
   if (causes.length === 0) return { outcome: 'publish', holds: false, priority: 'normal', reasons: [] }
   const outcome = strictest(
     causes.map((cause) => cause.outcome),
     outcomes,
   )
-  const holds = author.imported || causes.some((cause) => cause.holds)
+  const holds = imported || causes.some((cause) => cause.holds)
+  const isHeld = holds && (outcome === 'queue' || (imported && outcome === 'ask'))
   return {
-    outcome: holds && outcome === 'queue' ? 'hold' : outcome,
+    outcome: isHeld ? 'hold' : outcome,
     holds,
     priority: strictest(
       causes.map((cause) => cause.priority),
@@ -61,16 +89,46 @@ export function decide(
   }
 }
 
-function effectOf(finding: Finding, standing: Standing): Effect {
-  const effect = effects[finding.label]
-  if (finding.label === 'listed_phrase' && finding.rule === 'phrase-watch') return { ...effect, ...queue }
-  if (finding.label === 'listed_phrase' && finding.rule === 'phrase-block') return { ...effect, ...held }
-  if (finding.label !== 'remedy_claim') return effect
-  const priority = finding.score >= sureClaim ? 'high' : 'normal'
-  return standing === 'trusted' ? { ...effect, ...queue, priority } : { ...effect, priority }
+function effectOf(
+  finding: Pick<Finding, 'label' | 'score' | 'rule'>,
+  { standing, policy }: { standing: Standing; policy: Policy },
+): Effect | null {
+  const action = actionOf(finding, { standing, policy })
+  if (action === 'publish') return null
+  const effect = effects[action]
+  const priority = effect.priority === 'normal' && pressing(finding, effect.holds) ? 'high' : effect.priority
+  return { ...effect, priority, reason: reasons[finding.label] }
 }
 
-const outcomes: readonly ScreeningOutcome[] = ['publish', 'queue', 'hold', 'urgent']
+function actionOf(
+  { label, score, rule }: Pick<Finding, 'label' | 'score' | 'rule'>,
+  { standing, policy }: { standing: Standing; policy: Policy },
+): PolicyAction {
+  if (!isPolicyLabel(label)) return phraseActions[rule] ?? 'hold'
+  const row = policy.labels[label][standing]
+  return score >= row.minScore ? row.action : 'publish'
+}
+
+/** Laid before a moderator ahead of others: sure claims, blocked phrases, and whoever may be hurt while it waits. */
+function pressing({ label, score, rule }: Pick<Finding, 'label' | 'score' | 'rule'>, holds: boolean): boolean {
+  if (label === 'remedy_claim') return score >= sureClaim
+  if (label === 'emergency' || label === 'stop_treatment') return true
+  return holds && (label === 'personal_data' || label === 'abuse' || rule === 'phrase-block')
+}
+
+function effectOfReports(row: ReportRow, reports: readonly Report[]): Effect | null {
+  const reporters = new Set(
+    reports
+      .filter(({ reason, standing }) => row.reasons.includes(reason) && row.standings.includes(standing))
+      .map(({ reporterId }) => reporterId),
+  )
+  if (reporters.size < row.reporters || row.action === 'publish') return null
+  const effect = effects[row.action]
+  const priority = effect.priority === 'normal' ? 'high' : effect.priority
+  return { ...effect, priority, reason: 'Several members reported it for a serious reason.' }
+}
+
+const outcomes: readonly ScreeningOutcome[] = ['publish', 'queue', 'ask', 'hold', 'urgent']
 const priorities: readonly CasePriority[] = ['normal', 'high', 'urgent']
 
 function strictest<T>(wishes: readonly T[], order: readonly T[]): T {

@@ -1,16 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { pipeline } from './phases/pipeline.ts'
 import type { Example } from './phases/phase.ts'
+import { bloodMisconceptions } from './rules/misconceptions-blood.ts'
+import { bodyMisconceptions } from './rules/misconceptions-body.ts'
 import { collectFindings } from './screen.ts'
 import { weighs } from './thresholds.ts'
 import type { Finding, ScreeningInput } from './types.ts'
 
 function inputOf(example: Example): ScreeningInput {
-  const { articleTitle = '', ...given } = typeof example === 'string' ? { text: example } : example
+  const { articleTitle = '', article, ...given } = typeof example === 'string' ? { text: example } : example
   return {
     author: { standing: 'established', publishedPosts: 10 },
     imported: false,
-    article: { title: articleTitle, passages: [] },
+    article: {
+      title: articleTitle,
+      passages: article ? [{ id: 'p1', anchor: 'p1', heading: '', text: article }] : [],
+    },
     phrases: [],
     ...given,
   }
@@ -41,4 +46,9 @@ it('names every rule once, with a reason and examples both ways', () => {
     expect(fires.length, id).toBeGreaterThan(0)
     expect(silent.length, id).toBeGreaterThan(0)
   }
+})
+
+it.each([...bloodMisconceptions, ...bodyMisconceptions].map(({ says }) => says))('may differ: %s', (says) => {
+  expect(weighing(says).map(({ rule }) => rule)).toContain('known-misconception')
+  expect(weighing(`Is it true that ${says.slice(0, -1)}?`).map(({ label }) => label)).not.toContain('contradiction')
 })

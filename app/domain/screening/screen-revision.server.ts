@@ -1,39 +1,66 @@
 import { loadScreeningArticle } from '../articles/screening-passages.server.ts'
 import type { Ctx } from '../ctx.server.ts'
 import { Refusal } from '../refusal.ts'
+import { isAssessed } from './assessment.ts'
+import { keepSetup, loadSetup, type ScreeningSetup } from './load-setup.server.ts'
 import { screen } from './screen.ts'
 import { screenedText } from './screened-text.ts'
-import type { Screening } from './types.ts'
+import type { Screening, ScreeningInput } from './types.ts'
 
-/** Screens one revision of a post and keeps what was found with the engine's version. */
+interface TextToScreen {
+  /** Null while there is no post yet. */
+  postId: string | null
+  articleId: string
+  authorId: string
+  title: string | null
+  markdown: string
+  imported: boolean
+}
+
+/**
+ * Screens one revision of a post and keeps what was found, with all that the answer depended on. `again` is for a text
+ * that is there already: nobody waits for an answer, and nothing is refused. Who screens many posts gives the `setup`.
+ */
 export async function screenRevision(
   ctx: Ctx,
-  input: {
-    postId: string
-    revisionId: string
-    articleId: string
-    authorId: string
-    title: string | null
-    markdown: string
-    imported: boolean
-  },
+  input: TextToScreen & { postId: string; revisionId: string; again?: boolean; setup?: ScreeningSetup },
 ): Promise<Screening> {
+  const setup = input.setup ?? (await loadSetup(ctx))
+  const { articleRevisionId, given } = await gather(ctx, { ...input, setup })
+  const screening = screen(given)
+  if (!input.imported && !input.again) refuseBlocked(screening)
+  const runId = await keepRun(ctx, { ...input, articleRevisionId, given, setup, screening })
+  // Only what somebody writes now: bringing in or going over thousands of old posts asks nobody outside.
+  if (!input.imported && !input.again && screening.outcome !== 'publish' && screening.findings.some(isAssessed)) {
+    await ctx.jobs.add(ctx.db, 'assess-run', { runId })
+  }
+  return screening
+}
+
+/** Screens a text that may become a post; nothing is kept. */
+export async function screenText(ctx: Ctx, input: TextToScreen): Promise<Screening> {
+  const { given } = await gather(ctx, { ...input, setup: await loadSetup(ctx) })
+  const screening = screen(given)
+  if (!input.imported) refuseBlocked(screening)
+  return screening
+}
+
+/** What the engine is given: the text, its author, its article. */
+async function gather(ctx: Ctx, { setup, ...input }: TextToScreen & { setup: ScreeningSetup }) {
   const article = await loadScreeningArticle(ctx, { articleId: input.articleId })
   const author = await ctx.db.member.findUniqueOrThrow({ where: { id: input.authorId }, select: { standing: true } })
   const publishedPosts = await ctx.db.post.count({
-    where: { authorId: input.authorId, status: 'published', id: { not: input.postId } },
+    where: { authorId: input.authorId, status: 'published', ...(input.postId && { id: { not: input.postId } }) },
   })
-  const phrases = await ctx.db.phrase.findMany({ select: { list: true, phrase: true, note: true } })
-  const screening = screen({
+  const given: ScreeningInput = {
     text: screenedText(input),
     author: { standing: author.standing, publishedPosts },
     imported: input.imported,
     article,
-    phrases,
-  })
-  if (!input.imported) refuseBlocked(screening)
-  await keepRun(ctx, { ...input, screening })
-  return screening
+    phrases: setup.phrases,
+    policy: setup.policy,
+  }
+  return { articleRevisionId: article.articleRevisionId, given }
 }
 
 /** A blocked phrase is said to its writer at once; nothing is kept of the post. Imports hold it instead. */
@@ -44,15 +71,33 @@ function refuseBlocked({ findings }: Screening): void {
   throw new Refusal('invalid', message, { markdown: message })
 }
 
-async function keepRun(ctx: Ctx, input: { postId: string; revisionId: string; screening: Screening }) {
-  const { postId, revisionId, screening } = input
+interface Run {
+  postId: string
+  revisionId: string
+  articleRevisionId: string
+  given: ScreeningInput
+  setup: ScreeningSetup
+  screening: Screening
+}
+
+async function keepRun(
+  ctx: Ctx,
+  { postId, revisionId, articleRevisionId, given, setup, screening }: Run,
+): Promise<string> {
+  await keepSetup(ctx, setup)
   const run = await ctx.db.screeningRun.create({
     data: {
       postId,
       revisionId,
       engineVersion: screening.engineVersion,
+      setupId: setup.id,
+      articleRevisionId,
+      authorStanding: given.author.standing,
+      publishedPosts: given.author.publishedPosts,
+      imported: given.imported,
       outcome: screening.outcome,
       holds: screening.holds,
+      priority: screening.priority,
       reasons: screening.reasons,
       createdAt: ctx.now,
     },
@@ -83,4 +128,5 @@ async function keepRun(ctx: Ctx, input: { postId: string; revisionId: string; sc
       },
     })
   }
+  return run.id
 }

@@ -25,7 +25,8 @@ const answered = new Set<FindingLabel>([
  */
 export function screen(input: ScreeningInput, index?: PassageIndex): Screening {
   const findings = mergeOverlapping(collectFindings(input).filter(weighs))
-  const decision = decide(findings, { standing: input.author.standing, imported: input.imported })
+  const { author, imported, policy } = input
+  const decision = decide(findings, { standing: author.standing, imported, policy })
   return { findings: withPassages(findings, input, index), ...decision, engineVersion }
 }
 

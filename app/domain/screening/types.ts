@@ -1,4 +1,5 @@
 import type { CasePriority, FindingLabel, PhraseListName, ScreeningOutcome, Standing } from '../vocabulary.ts'
+import type { Policy } from './policy.ts'
 
 /** A passage of the article's current revision, as far as screening needs it. */
 export interface ScreeningPassage {
@@ -23,6 +24,8 @@ export interface ScreeningInput {
   imported: boolean
   article: { title: string; passages: ScreeningPassage[] }
   phrases: ScreeningPhrase[]
+  /** What follows from what is found; the default policy where none is given. */
+  policy?: Policy
 }
 
 /** `score` runs from 0 to 1: how sure the phase is that the label holds. */

@@ -11,7 +11,7 @@ export async function loadPosts(ctx: Ctx, ids: string[]) {
     include: {
       article: { select: { slug: true } },
       author: { select: { id: true, handle: true, displayName: true, country: true, role: true } },
-      currentRevision: { select: { id: true, title: true, markdown: true, html: true } },
+      currentRevision: { select: { id: true, title: true, markdown: true, html: true, stance: true, sourceUrl: true } },
       citations: { select: { passage: excerptOf }, orderBy: { anchor: 'asc' } },
       notes: {
         where: { withdrawnAt: null },

@@ -1,3 +1,5 @@
+import type { HelpNow } from '../moderation/help-kind.ts'
+import type { GivenSource, Stance } from '../posts/stance.ts'
 import type { DecisionReason, PostKind, PostStatus, Role } from '../vocabulary.ts'
 
 /** What everybody may know of a writer: a pseudonym, and what they chose to say. */
@@ -67,6 +69,9 @@ export interface PostNode {
   /** Set when its answers stand on a page of their own. */
   continues: { answers: number } | null
   cites: CitedPassage[]
+  /** What the author says of the text, and where readers can look it up. */
+  stance: Stance | null
+  source: GivenSource | null
   notes: NoteOnPost[]
   notice: PostNotice | null
   may: { reply: boolean; react: boolean; edit: boolean; remove: boolean; report: boolean; judge: boolean }
@@ -94,6 +99,8 @@ export interface ThreadList {
 
 /** The page of one post: the way up to it, itself, and what is below it in reading order. */
 export interface ThreadPage {
+  /** For the author alone, when their text sounds as if somebody needs help now. */
+  help: HelpNow | null
   article: { slug: string; title: string }
   ancestors: PostNode[]
   post: PostNode

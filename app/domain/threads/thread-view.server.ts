@@ -1,5 +1,6 @@
 import { can } from '../accounts/permissions.ts'
 import type { Ctx } from '../ctx.server.ts'
+import { helpForAuthor } from '../moderation/help-for-author.server.ts'
 import { Refusal } from '../refusal.ts'
 import { readPathCursor, writePathCursor } from './cursor.ts'
 import { loadPosts } from './load-posts.server.ts'
@@ -37,6 +38,7 @@ export async function viewThread(ctx: Ctx, input: { postId: string; cursor: stri
   const top = nodes.get(post.id)
   if (!top) throw new Refusal('not_found', 'There is no such post.')
   return {
+    help: await helpForAuthor(ctx, post),
     article: { slug: post.article.slug, title: post.article.currentRevision?.title ?? post.article.slug },
     ancestors: ancestorIds.flatMap((id) => nodes.get(id) ?? []),
     post: top,

@@ -1,6 +1,7 @@
 import type { Actor } from '../accounts/actor.ts'
 import { can } from '../accounts/permissions.ts'
 import { markSpans } from '../posts/mark-spans.ts'
+import { sourceOf, stanceOf } from '../posts/stance.ts'
 import { screenedText } from '../screening/screened-text.ts'
 import type { LoadedPost } from './load-posts.server.ts'
 import { beginsBranch } from './place.ts'
@@ -53,6 +54,8 @@ export function toNode(
         ? { answers: post.childCount }
         : null,
     cites: seen ? post.citations.map(({ passage }) => excerpt(passage)) : [],
+    stance: seen && post.currentRevision ? stanceOf(post.currentRevision) : null,
+    source: seen && post.currentRevision ? sourceOf(post.currentRevision) : null,
     notes,
     notice: seen ? noticeOf(post) : null,
     may: {

@@ -124,6 +124,10 @@ export const conditions: ConditionGroup[] = [
       knee pain, sciatica, tendonitis, bursitis, stiffness, swelling, psoriasis, eczema, rosacea, acne, vitiligo, hives
       rash, rashes, alopecia, hair loss, dry eyes, mouth ulcers, mouth sores, chronic pain, pain, pains, aches, cramps
       fatigue, tiredness, exhaustion, flare, flares, flare up, flare ups, symptoms, side effects, relapse, relapses, attacks
+      knuckles, knees, knee, hips, hip, wrists, elbows, hands, feet, toes, fingers, ankles, shoulder, shoulders, spine, neck, throat, skin, scalp, nails, hair
+      periods, period, cycle, cycles, ovaries, womb, bladder, bowels, bowel, stomach, tummy, sinus, chest, ears, eyes, gums, teeth
+      swollen joints, swollen ankles, puffy eyes, burning feet, numb feet, tingling, plaques on my, patches, spots, lesions, scabs, sores, warts, moles, veins
+      bleeding, bruising, heavy periods, morning sickness, sickness, restless leg, shakes, jitters, sugars crash, brain zaps
       night sweats, fever, fevers, dizziness, brain, liver, kidneys, lungs, gut, joints, condition, indigestion, chronic diseases
     `),
   },

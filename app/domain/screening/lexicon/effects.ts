@@ -138,7 +138,36 @@ export const effects: EffectGroup[] = [
       haven't had a cold, havent had an infection, haven't had an attack since, not had a flare, not had a migraine
       not had an attack, no more pain, no more flares, no more migraines, no more seizures, no more attacks
       no seizures since, not had a seizure, better than ever, numbers are great, bloods are perfect
-      blood work was perfect, got my life back, gave me my life back
+      blood work was perfect, got my life back, gave me my life back, never looked back, haven't looked back
+      not looked back, havent had one since, haven't had a single one since, not had one since, not had a single one since
+      not one since, not a single one since, none since, hasn't come back, never bothered me since, hasn't bothered me since, hasn't returned, never returned, haven't come back, has not come back
+      never came back, never come back, no sign of it since, no sign of it now, no trace of it, scan was clear, scans are clear, clean scan
+      clear scan, sorted me out, sorted me right out, sorted it out, sorted him out, sorted her out, new woman, new man
+      different person, different woman, different man, night and day, worth every penny, thank me later, tablet free, pill free, med free, meds free, medication free
+      drug free, no longer need my inhaler
+      no longer needs insulin, no longer needs meds, walking again, can walk again, walks again, sleep through the night
+      sleep like a baby, sleeping like a baby, feel alive again, feel human again, feel human, feel like myself again
+      back on my feet, my old self, his old self, her old self, good as new, right as rain, fit as a fiddle, on the mend
+      turned the corner, nothing else touches, nothing else comes close, nothing else works, nothing else worked, nothing beats
+      nothing works like, nothing compares, all i needed, all i need, all you need, all it took, all she needed, all he needed
+      all it needed, by far the best, changed everything, turned my life around, stable ever since, fine ever since
+      well ever since, clear ever since, quiet ever since, never been better, hasn't grown, stopped growing, outlived
+      proved them wrong, beat the odds, beaten the odds, best numbers, best bloods, best results, perfect bloods, perfect numbers
+      bloods were perfect, bloods are normal, numbers are normal, tests are normal, dancing again, running again, working again
+      back at work, back in the gym, gardening again, hair grew back, periods came back, cleared within, gone within, gone overnight, cleared overnight
+      vanished overnight, worked overnight, gone in days, gone in a week, gone by morning, only thing that works
+      only thing that helps, only thing that worked, only thing that helped, only thing that touches, only thing that keeps
+      felt the difference, feel the difference, noticed the difference, noticed a difference, notice a difference, see a difference
+      saw a difference, feel ten years younger, feel twenty years younger, feel years younger, feel so well, feel brilliant
+      feel fantastic, felt amazing, felt fantastic, felt brilliant, so much brighter, so much calmer, so much stronger
+      gave me my energy back
+      what did it for me, did it for me, did it for us, has done it for me, does it for me, worked for us, works for us, saved us
+      keeps it at bay, keeps it away, keeps it under control, keeps it in check, keeps it quiet, kept it at bay, kept it away
+      keeps mine at bay, keeps mine down, keeps mine up, keeps them at bay, keeps them away, keeps everything calm
+      my secret, the secret, my little secret, best kept secret, best thing i ever did, best thing i did, best thing i have done
+      best thing i ever tried, best decision, do yourself a favour, do yourself a favor, you will thank me, you wont regret
+      wont regret it, couldnt believe the difference, cant believe the difference, like magic, like a charm, works a charm
+      worked like magic, worked like a dream, works like a dream, like a dream
     `),
   },
 ]
@@ -154,6 +183,15 @@ export const splitEffectPatterns: { direction: 'up' | 'down' | 'good' | 'recover
       '(no longer|dont) (need|take|use) .. {treatment} (since|thanks|because|now|anymore|any more)',
       '(came|come|coming|got|get) off .. {treatment} (thanks|because|with the help)',
       '(make|makes|making|made) my .. less',
+      '{doctor} .. (was|were|is|cant|couldnt|could not|has|had|nearly|asked|wants|wanted) .. (amazed|gobsmacked|astonished|shocked|speechless|stunned|surprised|explain|believe|explanation|what i|fell off|never seen|impressed|baffled|lost for words|scratching|jaw dropped|flabbergasted|over the moon|my secret|thrilled)',
+      '(all|only thing) my .. (needed|need|needs|wanted|took)',
+      '(havent|hasnt|not|never) .. (had|needed|used|touched|taken|seen|been) .. (one|once|a|an|any|another|my|the|single|inhaler|hospital|flare|attack|relapse|{treatment}) ... since',
+      '(not|nor|never) (a|one|had a) .. {condition} ... (since|in # years|in years|in months|for years|for months)',
+      '(no|zero) (more)? .. {condition} ... (since|in # years|in years|in months|for years|for months|now|after)',
+      '(now|finally|and) (i|we|he|she) (can|could) .. (again|without pain|without help|properly|all night)',
+      '(came|come|coming|got|get|went|been|now|completely) off .. {treatment} .. (with|after|within|by|since|and|now|completely|for)',
+      '(without|havent needed|hasnt needed|not needed|no need for) (a single|any|my|the)? {treatment} .. (for|since|in|now|again)',
+      '(halved|dropped|cut|reduced|stopped|ditched|binned) my .. {treatment} .. (because of|thanks to|since|with the help)',
     ],
   },
   {
@@ -174,7 +212,29 @@ export const splitEffectPatterns: { direction: 'up' | 'down' | 'good' | 'recover
     direction: 'good',
     patterns: [
       `${bring} .. {condition} .. (at bay|away|under control|in check|back to normal|into remission|in remission|around|right|into range)`,
-      '(make|makes|made|making) .. {condition} .. (better|go away|disappear|stronger|bearable|manageable|normal|stop|vanish|easier|milder)',
+      '(make|makes|made|making) .. {condition} .. (better|go away|disappear|stronger|bearable|manageable|normal|stop|vanish|easier|milder|melt|shrink|behave|happy|sing|work)',
+      `${bring} .. {condition} .. (quiet|regular|calm|stable|steady|silent|settled|going|moving|flowing|working|in order|in line|balanced|soft|clear|happy|strong|healthy|where it should|where they should|sorted)`,
+      '(take|takes|took|taking|draw|draws|drew|pull|pulls|pulled|suck|sucks|knock|knocks|knocked|sweat|drive|drives|chase|chases) .. {condition} .. (away|out|off|right out|down|on the head)',
+      '(take|takes|took|taken|taking|knock|knocks|knocked|shave|shaves|shaved) .. (edge|points|sting|swelling|heat|#) .. (off|out|from|away) .. {condition}?',
+      '(what|what is|whats|thing that|the reason|thats what|it is what) .. (keeping|keeps|kept|holding|holds) .. {condition} .. (quiet|calm|at bay|away|down|stable|steady|in check|under control|asleep|silent|up|normal|going|well|happy)',
+      '(reason|why) (my|our|his|her) .. {condition} .. (is|are|has|have|stayed|stays|never)',
+      '(wave|say|said|waved|kissed|kiss) .. (goodbye|bye|farewell) to .. {condition}',
+      '(put|puts|keeps|kept|sent|sends) .. {condition} .. to (sleep|bed|rest)',
+      '(deal|deals|dealt|dealing|helped|help|helps) with .. {condition} ',
+      '(free of|free from|rid of|shot of|over) (my|the|her|his|all)? .. {condition} (for|since|in|after|thanks|completely|now)',
     ],
   },
+]
+
+/** The condition first, then what became of it; the last word stands for the effect. */
+export const endEffectPatterns: { direction: 'up' | 'down' | 'good'; patterns: string[] }[] = [
+  {
+    direction: 'good',
+    patterns: [
+      '{condition} .. (went|gone|go|goes|came|come|is|are|has|have|been|was|were|got|stayed|stays|feel|feels|felt|look|looks|looked) .. (back to normal|away|quiet|quieter|silent|calm|calmer|stable|steady|better|normal|clear|clearer|gone|settled|perfect|great|amazing|brilliant|improved|easier|regular|under control|a thing of the past|history|beautiful|softer|smoother|smooth|stronger|lighter|less painful|nearly gone|almost gone|fantastic|undetectable|negative|where it should be|where they should be|spot on|in check|in range|like new|happier|steadier)',
+      '{condition} .. (melts|melt|melted|flakes off|flake off|dries up|dried up|falls off|fell off|fades|faded|fade|backs off|backed off|lets up|let up|shrivelled|drained|calmed|settled|eased|lifted|disappeared|disappears|vanished|vanishes|cleared|clears|improved|improves|stabilised|stabilized|levelled out|evened out|recovered|bounced back|perked up|woke up|wakes up|kicked back in|sorted itself out|righted itself)',
+    ],
+  },
+  { direction: 'up', patterns: ['{condition} .. (doubled|trebled|rocketed|soared|shot up|jumped|climbed|recovered)'] },
+  { direction: 'down', patterns: ['{condition} .. (halved|plummeted|tumbled|nosedived|shrank|shrunk|sank)'] },
 ]

@@ -1,6 +1,6 @@
 import { names } from './names.ts'
 
-interface RemedyGroup {
+export interface RemedyGroup {
   id: string
   names: string[]
 }
@@ -99,6 +99,15 @@ export const remedies: RemedyGroup[] = [
       pickle juice, horseradish, wasabi, cucumber water, barley water, rice water, watercress, asparagus
       mung beans, black beans, sweet potato leaves, pigeon pea leaves, quinoa, bitter kola, kola nut, tiger nuts
       protein shake, protein powder, fresh juice, fruit juice, juice cleanse, juice fast
+      elderberries, cherries, black cherry juice, sour cherry, sour cherries, onion water, garlic water, garlic milk, cumin water, ajwain
+      ajwain water, methi water, jeera water, coriander water, cinnamon tea, cinnamon water, ginger water, ginger biscuits, ginger ale, mint tea, fennel seeds
+      fennel, cardamom milk, saffron milk, date syrup, dates and milk, fig and olive oil, cod roe, raw liver, pate, marmite, liver and onions
+      pomegranates, papayas, dragon fruit, kiwi, kiwis, mango peel, lemon peel, orange peel, ginger shots, turmeric shots, turmeric shot, wheatgrass shots
+      beet kvass, kvass, raw butter, butter coffee, bulletproof coffee, tallow, beef tallow, emu oil, argan oil, black castor oil, jamaican black castor oil
+      neem oil, mustard oil, sesame oil, batana oil, rosehip oil, breast milk, donkey milk, mares milk, goats cheese, quark
+      seed cycling, raw potato juice, potato juice, aloe water, cactus juice, nopal, prickly pear, baobab, camu camu, lucuma, maqui, aronia, sea buckthorn
+      olive leaves, walnut leaf, stinging nettles, nettle soup, dandelion leaves, beet greens, moringa leaves, pumpkin leaf, ugu leaf, ugu, bitter leaf, scent leaf
+      tiger nut milk, soursop tea, soursop juice, guava leaf tea, mango leaf tea, bay leaves, cloves, star anise, nutmeg milk, pepper soup
       sugar free diet, electrolytes, electrolyte drinks
     `),
   },
@@ -154,7 +163,7 @@ export const remedies: RemedyGroup[] = [
       time restricted eating, omad, one meal a day, 16 8, changing my diet, changed my diet, change of diet
       change in diet, diet change, changing diet, changing your diet, change your diet, dietary changes, diet alone
       through diet, with diet, clean eating, eating clean, cleaned up my diet, organic food, special diet, new diet
-      medical medium, nightshade free, no nightshades, low salicylate diet, parasite cleanse, liver cleanse, liver detox
+      medical medium, cutting out nightshades, nightshade free, no nightshades, low salicylate diet, parasite cleanse, liver cleanse, liver detox
       liver flush, gallbladder flush, colon cleanse, colonics, colonic, colon hydrotherapy, kidney cleanse
       heavy metal detox, candida cleanse, candida diet, master cleanse, lemon detox, body cleanse
     `),
@@ -174,12 +183,24 @@ export const remedies: RemedyGroup[] = [
       tai chi, qigong, qi gong, meditation, meditating, mindfulness, hypnosis, hypnotherapy, visualisation, visualization
       positive thinking, manifesting, affirmations, prayer oil, anointing oil, ear candling, foot detox, foot baths
       ionic foot bath, salt lamp, salt cave, halotherapy, steam inhalation, nasal rinse, neti pot, vibration plate
+      dead sea mud, dead sea salt, dead sea salts, mud wrap, mud wraps, salt room, salt rooms, sound bath, sound healing, singing bowls
+      tuning forks, gong bath, tapping, eft tapping, emdr at home, past life regression, shamanic healing, shaman, dowsing
+      crystal grid, rose quartz, amethyst, black tourmaline, orgonite, scalar, scalar wave, quantum healing, tesla plate
+      emf blocker, emf protection, shungite, magnetic insoles, infrared belt, heat lamp, uv lamp at home, light box
+      air ioniser, humidifier with oils, onion in my sock, onion in the sock, onions in socks, potato in my sock, cabbage leaves
+      cabbage leaf, mustard bath, vinegar bath, bleach bath, oatmeal bath, sea bathing, sea swimming, cold water swimming, wild swimming
+      thermal springs, spa water, blessed water, lourdes water, zamzam water, prayer, prayers, fasting and prayer, bible, cryo chamber
       ear seeds, forest bathing, sun gazing, sunbathing, sun exposure, mud bath, hot springs, leeches
     `),
   },
   {
     id: 'clinics, protocols and unproven drugs',
     names: names(`
+      clinic in germany, clinic in turkey, clinic in thailand, clinic in india, clinic abroad, retreat in peru, joe protocol
+      wellness clinic, healing centre, healing center, wellness centre, detox retreat, healing retreat, ayurvedic retreat
+      stem cells in panama, stem cell injections, plasma exchange abroad, ozone clinic, ozone sauna, iv vitamins
+      hydroxy protocol, horse dewormer, dog dewormer, sheep drench, colloidal silver, colloidal gold, silver water, nano silver
+      monoatomic gold, ormus, carnivore protocol, water cure, salt water flush, borax protocol, turpentine protocol
       clinic in mexico, clinic in tijuana, tijuana clinic, oasis of hope, hoxsey, hoxsey tonic, stem cell clinic
       stem cells abroad, stem cell patches, lifewave patches, x39 patches, exosomes, peptides, bpc 157, thymosin
       methylene blue, dmso, mms, miracle mineral solution, chlorine dioxide, cds drops, hydrogen peroxide

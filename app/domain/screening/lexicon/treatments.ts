@@ -21,6 +21,24 @@ export const treatments: TreatmentGroup[] = [
       transfusion, transfusions, surgery, pacemaker, epipen, oxygen, cpap, thyroid meds, thyroid tablets, thyroid pills
       heart pills, heart tablets, anti rejection drugs, transplant drugs, big pharma drugs, pharma drugs
       their poison, that poison, this poison, this crap, this junk, that garbage, this garbage, those chemicals
+      operation, op, hip op, knee op, surgery date, induction, biopsy, c section, caesarean, mastectomy, hysterectomy, radiotherapy sessions
+      chemo sessions, rounds of chemo, dmt, dmts, disease modifying drugs, prep, pep, hormone blocker, hormone blockers, anticoagulant, anticoagulants
+      antispasmodic, antispasmodics, water pills, water pill, patches, ointment, ointments, steroid cream, steroid creams, steroid ointment, creams
+      maintenance drugs, maintenance treatment, epilepsy drugs, seizure drugs, seizure tablets, mood stabiliser, mood stabilisers, mood stabilizer, stimulants, adhd meds
+      adhd tablets, sleeping tablets, sleepers, heart meds, blood pressure meds, blood pressure pills, pressure tablets, kidney tablets, gout tablets, migraine tablets
+      levo, thyroxine tablets, basal, basal insulin, bolus, long acting, rapid acting, the pump, pump, blood thinning tablets, thinner, thinners, anti coagulants
+      anti rejection tablets, anti rejections, rejection drugs, immune suppressants, immunosuppression, immune drugs, biologic shots, biologics shots, biosimilar, biosimilars
+      jabs and boosters, boosters, booster, flu jab, flu shot, mmr, hpv jab, hpv vaccine, covid jab, covid vaccine, whooping cough jab, anti d, vitamin k injection
+      nebuliser, nebulizer, spacer, blue inhaler, reliever, steroid inhaler, cpap machine, bipap, mask at night, oxygen machine, concentrator, home oxygen
+      antipsychotics, depot, depot injection, methadone script, opiate patch, pain patch, spinal injection, pain meds, anti sickness tablets, anti sickness, hiv tablets
+      hiv pills, antiretroviral, antiretrovirals, art tablets, tb tablets, tb drugs, malaria tablets, antimalarials, prescribed tablets, prescribed pills, tablets for life
+      iron injections, iron drip, epo injections, growth factor, growth factor injections, marrow injections, white cell injections, platelet transfusion, blood transfusion
+      aspirin tablet, baby aspirin, low dose aspirin, folic, eye drops, glaucoma drops, insulin pen, pens, libre, glucose tablets, beta agonist, steroid tablets, steroid injections
+      trelegy, skyrizi, orilissa, tremfya, taltz, ilaris, kineret, kevzara, revolade, doptelet, tavalisse, evenity, tymlos, forteo, praluent, repatha, leqvio, inclisiran
+      verzenio, kisqali, lynparza, zejula, enhertu, perjeta, kadcyla, opzelura, adtralza, ebglyss, cibinqo, litfulo, ocaliva, epclusa, harvoni, mavyret, maviret, descovy, cabenuva
+      spravato, caplyta, latuda, vraylar, rexulti, auvelity, fycompa, xcopri, epidyolex, nayzilam, buccolam, nurtec, ubrelvy, vyepti, qulipta, reyvow, zeposia, mayzent, bafiertam
+      vumerity, briumvi, austedo, ingrezza, nuplazid, xadago, ongentys, apomorphine, duodopa, inbrija, neupro, rotigotine, leqembi, kisunla, exelon, razadyne, galantamine, rivastigmine
+      dienogest, visanne, mirena, the pill, the coil, depo, orgovyx, ryeqo, myfembree, tranexamic acid, mefenamic acid, clomid, clomiphene, progynova, estradiol, utrogestan
       gcsf, g csf, bone marrow transplant, stem cell transplant, hormone therapy, maintenance dose, prescribed drugs
     `),
   },

@@ -15,3 +15,10 @@ export function isCardNumber(digits: string): boolean {
   }, 0)
   return sum % 10 === 0
 }
+
+/** IBAN: country, two check digits, account; modulo 97 of the rearranged digits is 1 (ISO 13616). */
+export function isIban(text: string): boolean {
+  if (!/^[A-Z]{2}\d{2}[A-Z\d]{11,30}$/.test(text)) return false
+  const digits = (text.slice(4) + text.slice(0, 4)).replace(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55))
+  return [...digits].reduce((rest, digit) => (rest * 10 + Number(digit)) % 97, 0) === 1
+}

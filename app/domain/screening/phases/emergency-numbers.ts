@@ -1,8 +1,9 @@
 import { has, hitsOf } from '../document.ts'
 import type { ScreenedDocument, Sentence } from '../document.ts'
-import { emergencyNumberRules } from '../rules/emergency-rules.ts'
+import { emergencyNumberRules } from '../rules/emergency-number-rules.ts'
 import { numberOf, wordKeys } from '../text/words.ts'
 import type { Finding } from '../types.ts'
+import { aboutSomebody, cameOutWell, conditional, isLimit, isPast } from './news.ts'
 import { negatedBetween } from './pattern-phase.ts'
 import { found, rulesById } from './phase.ts'
 import { spanOf } from './span.ts'
@@ -16,7 +17,8 @@ const celsius = keys('c celsius centigrade')
 const lowCountWords = keys(`
   chemo chemotherapy neutropenia neutropenic leukopenia leucopenia neutrophil neutrophils anc wbc whites leukemia
   lymphoma transplant pancytopenia azathioprine imuran methotrexate clozapine clozaril mycophenolate cyclophosphamide
-  rituximab carbimazole methimazole clozaril immunosuppressed immunocompromised splenectomy spleen`)
+  rituximab infliximab adalimumab humira biologic tacrolimus stem marrow myeloma cyclosporine ciclosporin leflunomide car
+  docetaxel paclitaxel cisplatin folfox chop carbimazole methimazole clozaril immunosuppressed immunocompromised splenectomy spleen`)
 const severeWords = keys(`
   chemo chemotherapy neutropenia neutropenic neutrophils anc clozapine clozaril transplant pancytopenia leukemia
   splenectomy azathioprine methotrexate carbimazole counts`)
@@ -27,7 +29,12 @@ const plateletWords = keys('platelet platelets plts')
 const sugarWords = keys('sugar sugars glucose bg bs')
 const pressureWords = keys('pressure bp')
 const oxygenWords = keys('oxygen sats sat spo2 saturation o2 saturations')
-const swallowed = keys('took taken swallowed swallow taking')
+const ketoneWords = keys('ketone ketones')
+const potassiumWords = keys('potassium k')
+const clottingWords = keys('inr')
+const redWords = keys('hemoglobin haemoglobin hb hgb')
+const pregnantWords = keys('pregnant pregnancy preeclampsia eclampsia bump trimester')
+const swallowed = keys('took taken swallowed swallow taking necked downed had ate')
 const pieces = keys('tablet tablets pill pills capsules')
 /** A dose, a schedule or an age, not a heap of tablets. */
 const notPieces = keys(
@@ -44,12 +51,18 @@ interface Reading {
 
 /** Readings that are dangerous by themselves or with what the rest of the post says. */
 export function numberFindings(document: ScreenedDocument): Finding[] {
-  const lowCounts =
-    document.sentences.some(({ tokens }) => tokens.some(({ key }) => lowCountWords.has(key))) ||
-    wordKeys(document.input.article.title).some((key) => lowCountWords.has(key))
+  const immune = document.sentences.some(({ tokens }) => tokens.some(({ key }) => lowCountWords.has(key)))
+  const lowCounts = immune || wordKeys(document.input.article.title).some((key) => lowCountWords.has(key))
+  const infant = document.sentences.some(isOfInfant)
+  const pregnant =
+    document.sentences.some(({ tokens }) => tokens.some(({ key }) => pregnantWords.has(key))) ||
+    document.sentences.some(({ tokens }) => isWeeksGone(tokens))
   return document.sentences.flatMap((sentence) => {
     if (sentence.quoted || !isNews(document, sentence)) return []
-    const readings = [...readingsIn(sentence, lowCounts), ...feverIn(document, sentence)]
+    const given = { lowCounts, immune, infant, pregnant }
+    const readings = [...readingsIn(sentence, given), ...feverIn(document, sentence)].filter(
+      ({ rule, from }) => !wereSo.has(rule) || !wasMeasured(sentence, from),
+    )
     return readings.slice(0, 3).map(({ rule, at, from }) => {
       const span = spanOf(sentence, Math.min(at, from), Math.max(at, from) + 1)
       return found(document, { phase: name, rule: ruleOf(rule) }, span)
@@ -57,27 +70,71 @@ export function numberFindings(document: ScreenedDocument): Finding[] {
   })
 }
 
-/** Told as something that is happening, not as a rule, a memory or a question about what a number means. */
-function isNews(document: ScreenedDocument, sentence: Sentence): boolean {
-  if (has(sentence, 'general') || has(sentence, 'over') || has(document.sentences[sentence.index + 1], 'over'))
-    return false
-  if (has(sentence, 'past') && !has(sentence, 'now')) return false
-  if (conditional(sentence)) return false
-  return (
-    !sentence.question ||
-    sentence.tokens.some(({ key }) => key === 'i' || key === 'my' || key === 'she' || key === 'he')
-  )
+const wereSo = new Set(['very-low-count', 'dangerous-sugar', 'dangerous-blood-test', 'dangerous-pressure'])
+
+/** "My neutrophils were 0.3": a result of some other day, unless the sentence says that it is today's. */
+function wasMeasured(sentence: Sentence, from: number): boolean {
+  if (has(sentence, 'now')) return false
+  return sentence.tokens.slice(from, from + 4).some(({ key }) => key === 'was' || key === 'were')
 }
 
-/** "Go in if ...": the "if" of a rule, not of "I do not know if". */
-export function conditional({ tokens }: Sentence): boolean {
+const young = keys('newborn neonate')
+const small = new Set([
+  '1',
+  '2',
+  'one',
+  'two',
+  'three',
+  '3',
+  'four',
+  '4',
+  'five',
+  '5',
+  'six',
+  '6',
+  'seven',
+  '7',
+  'eight',
+  '8',
+  'nine',
+  '9',
+  '10',
+  'ten',
+  '11',
+  '12',
+  'twelve',
+])
+
+/** Younger than three months: "5 week old", "two months old", "newborn", "baby is 2 months". */
+function isOfInfant({ tokens }: Sentence): boolean {
   return tokens.some(({ key }, index) => {
-    if (key !== 'if' && key !== 'when' && key !== 'unless') return false
-    const next = tokens[index + 1]?.key ?? ''
-    if (key === 'when') return next === 'your' || next === 'you'
-    return !/^(?:know|sure|unsure|wonder|wondering|ask|see|unclear|asking|as)$/.test(tokens[index - 1]?.key ?? '')
+    if (young.has(key)) return true
+    const unit = tokens[index + 1]?.key ?? ''
+    if (!small.has(key) || !/^(?:week|day|month|wk|mth)$/.test(unit)) return false
+    if (/^(?:month|mth)$/.test(unit) && !/^(?:1|2|one|two)$/.test(key)) return false
+    const old = tokens[index + 2]?.key === 'old'
+    return old || tokens.slice(Math.max(0, index - 3), index).some(({ key: word }) => word === 'baby')
   })
 }
+
+/** "34 weeks, and my blood pressure": how the pregnant count. */
+function isWeeksGone(tokens: Sentence['tokens']): boolean {
+  return tokens.some(({ key }, index) => {
+    const weeks = numberOf(key)
+    const unit = tokens[index + 1]?.key
+    return weeks !== null && weeks >= 20 && weeks <= 42 && unit === 'week' && (tokens[index + 2]?.clauseStart ?? false)
+  })
+}
+
+/** Told as something that is happening, not as a rule, a memory or a question about what a number means. */
+function isNews(document: ScreenedDocument, sentence: Sentence): boolean {
+  if (has(sentence, 'general') || cameOutWell(document, sentence) || isLimit(sentence)) return false
+  if (isPast(sentence) || conditional(sentence)) return false
+  return !sentence.question || aboutSomebody(sentence) || !asksForMeaning.test(sentence.tokens[0]?.key ?? '')
+}
+
+/** "What does 0.3 mean?" asks for a meaning; "temp 39, day ten of chemo, go in?" tells of somebody. */
+const asksForMeaning = /^(?:what|which|how|is|are|does|do|can|could|why|when|would|will)$/
 
 /** A fever without a number counts when it is somebody's now, and low counts or chemotherapy stand beside it. */
 function* feverIn(document: ScreenedDocument, sentence: Sentence): Generator<Reading> {
@@ -90,7 +147,10 @@ function* feverIn(document: ScreenedDocument, sentence: Sentence): Generator<Rea
   if (present || has(sentence, 'now')) yield { rule: 'fever-beside-low-counts', at, from: at }
 }
 
-function* readingsIn(sentence: Sentence, lowCounts: boolean): Generator<Reading> {
+function* readingsIn(
+  sentence: Sentence,
+  given: { lowCounts: boolean; immune: boolean; infant: boolean; pregnant: boolean },
+): Generator<Reading> {
   const { tokens } = sentence
   for (let at = 0; at < tokens.length; at += 1) {
     const value = numberOf(tokens[at]!.key)
@@ -105,11 +165,12 @@ function* readingsIn(sentence: Sentence, lowCounts: boolean): Generator<Reading>
     const degrees = celsius.has(unit) || unit === 'f' || unit === 'fahrenheit' || unit === 'degree' || unit === 'deg'
     const heat =
       near(temperatureWords, 7, 4) ??
-      (degrees || (/^\d\d[.,]\d$/.test(tokens[at]!.key) && has(sentence, 'now')) ? at : null)
+      (degrees || (/^\d\d[.,]\d$/.test(tokens[at]!.key) && (has(sentence, 'now') || given.immune)) ? at : null)
     const fever = (value >= 38 && value <= 43) || (value >= 100.4 && value <= 109)
     const otherUnit = /^(?:mg|mcg|kg|cm|year|day|week|month|hour|percent|minute|ml|am|pm|lb)$/.test(unit)
     if (heat !== null && fever && !otherUnit) {
-      if (lowCounts) yield { rule: 'fever-low-counts', at, from: heat }
+      if (given.lowCounts) yield { rule: 'fever-low-counts', at, from: heat }
+      else if (given.infant) yield { rule: 'infant-fever', at, from: heat }
       else if ((value >= 40 && value <= 43) || value >= 104) yield { rule: 'high-fever', at, from: heat }
       continue
     }
@@ -133,11 +194,32 @@ function* readingsIn(sentence: Sentence, lowCounts: boolean): Generator<Reading>
     }
     const pressure = measured(pressureWords)
     const lower = numberOf(tokens[at + 1]?.key ?? '')
-    if (pressure !== null && value >= 180 && value <= 300 && lower !== null && lower >= 100 && lower <= 200) {
+    const limit = given.pregnant ? { upper: 160, lower: 105 } : { upper: 180, lower: 100 }
+    if (
+      pressure !== null &&
+      value >= limit.upper &&
+      value <= 300 &&
+      lower !== null &&
+      lower >= limit.lower &&
+      lower <= 200
+    ) {
       yield { rule: 'dangerous-pressure', at, from: pressure }
     }
+    const ketones = measured(ketoneWords)
+    if (ketones !== null && value >= 1.5 && value <= 12) yield { rule: 'dangerous-sugar', at, from: ketones }
+    const potassium = measured(potassiumWords)
+    if (potassium !== null && ((value >= 6.2 && value <= 10) || (value >= 1.5 && value <= 2.5))) {
+      yield { rule: 'dangerous-blood-test', at, from: potassium }
+    }
+    const clotting = measured(clottingWords)
+    if (clotting !== null && value >= 6 && value <= 20) yield { rule: 'dangerous-blood-test', at, from: clotting }
+    const red = measured(redWords)
+    if (red !== null && ((value >= 2 && value <= 6) || (value >= 25 && value <= 60)) && unit !== 'percent') {
+      yield { rule: 'dangerous-blood-test', at, from: red }
+    }
     const oxygen = measured(oxygenWords)
-    if (oxygen !== null && value >= 50 && value <= 88) yield { rule: 'low-oxygen', at, from: oxygen }
+    const between = tokens.slice(Math.max(0, at - 3), at).some(({ key }) => key === 'between')
+    if (oxygen !== null && !between && value >= 50 && value <= 88) yield { rule: 'low-oxygen', at, from: oxygen }
     const took = near(swallowed, 4)
     if (took !== null && value >= 8 && value <= 300 && Number.isInteger(value) && isHeap(sentence, at, unit))
       yield { rule: 'tablets-taken', at, from: took }

@@ -1,19 +1,21 @@
 import { has } from '../document.ts'
 import type { ScreenedDocument, Sentence } from '../document.ts'
-import { emergencyNumberRules, emergencyRules } from '../rules/emergency-rules.ts'
+import { emergencyMindRules } from '../rules/emergency-mind-rules.ts'
+import { emergencyNumberRules } from '../rules/emergency-number-rules.ts'
+import { emergencyBodyRules } from '../rules/emergency-rules.ts'
+import { emergencySignRules } from '../rules/emergency-signs.ts'
 import type { PatternMatch } from '../text/pattern.ts'
-import { wordKeys } from '../text/words.ts'
-import { conditional, numberFindings } from './emergency-numbers.ts'
+import { numberFindings } from './emergency-numbers.ts'
+import { signFindings } from './emergency-signs.ts'
+import { aboutSomebody, cameOutWell, conditional, isLimit, isPast, wasSo } from './news.ts'
 import { patternFindings, patternSetOf } from './pattern-phase.ts'
 import type { PatternRule } from './pattern-phase.ts'
 import type { Phase } from './phase.ts'
 
 const name = 'emergency'
-const patterns = patternSetOf(emergencyRules.map((rule) => ({ ...rule, silencedBy: [] })))
-const people = new Set(
-  wordKeys(`i my me mine we our he she him her his they husband wife son daughter mum mom dad mother father partner
-  sister brother friend baby child`),
-)
+const patternRules = [...emergencyMindRules, ...emergencyBodyRules]
+const silencers = new Map(patternRules.map(({ id, silencedBy }) => [id, silencedBy]))
+const patterns = patternSetOf(patternRules.map((rule) => ({ ...rule, silencedBy: [] })))
 
 /**
  * A question counts when it is about somebody ("should I go in?"), not when it is about a word. What was yesterday
@@ -21,27 +23,21 @@ const people = new Set(
  */
 function score(
   document: ScreenedDocument,
-  { value: rule, from }: PatternMatch<PatternRule>,
+  { value: rule, from, to }: PatternMatch<PatternRule>,
   sentence: Sentence,
 ): number {
-  const cues = emergencyRules.find(({ id }) => id === rule.id)!.silencedBy
-  const silenced = cues.some((cue) => has(sentence, cue) && !(cue === 'past' && has(sentence, 'now')))
-  if (silenced || conditional(sentence) || wasSo(sentence, from)) return 0
-  if (sentence.question && !sentence.tokens.some(({ key }) => people.has(key))) return 0
-  return rule.score - (has(document.sentences[sentence.index + 1], 'over') ? 0.4 : 0)
-}
-
-/** "Was having chest pain": told in the past, with nothing that says it goes on. */
-function wasSo(sentence: Sentence, from: number): boolean {
-  const before = sentence.tokens.slice(Math.max(0, from - 2), from)
-  return before.some(({ key }) => key === 'was' || key === 'were' || key === 'started') && !has(sentence, 'now')
+  const silenced = silencers.get(rule.id)!.some((cue) => has(sentence, cue) && (cue !== 'past' || isPast(sentence)))
+  if (silenced || conditional(sentence) || isLimit(sentence) || wasSo(sentence, from, to)) return 0
+  if (sentence.question && !aboutSomebody(sentence) && rule.id !== 'lethal-dose') return 0
+  return rule.score - (cameOutWell(document, sentence) ? 0.4 : 0)
 }
 
 export const emergency: Phase = {
   name,
-  rules: [...emergencyRules, ...emergencyNumberRules],
+  rules: [...patternRules, ...emergencyNumberRules, ...emergencySignRules],
   run: (document) => [
     ...patternFindings(document, name, patterns, (match, sentence) => score(document, match, sentence)),
     ...numberFindings(document),
+    ...signFindings(document),
   ],
 }

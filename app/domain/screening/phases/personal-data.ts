@@ -4,7 +4,7 @@ import { hitsOf } from '../document.ts'
 import { personalDataRules } from '../rules/personal-data-rules.ts'
 import { wordKeys } from '../text/words.ts'
 import type { Finding } from '../types.ts'
-import { isCardNumber, isNhsNumber } from './checksums.ts'
+import { isCardNumber, isIban, isNhsNumber } from './checksums.ts'
 import { found, rulesById } from './phase.ts'
 import type { Phase } from './phase.ts'
 
@@ -24,7 +24,7 @@ const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 const date = `(?:\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)?\\d{2}|(?:19|20)\\d{2}-\\d{1,2}-\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month},? (?:19|20)\\d{2}|${month}\\.? \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d{2})`
 const streetType =
-  '(?:street|st|road|rd|avenue|ave|lane|ln|drive|close|crescent|boulevard|blvd|terrace|gardens|grove|place|square|highway|hwy|parkway|mews|cul-de-sac|strasse|straße|rue|weg)'
+  '(?:street|st|road|rd|avenue|ave|lane|ln|drive|close|crescent|boulevard|blvd|terrace|gardens|grove|place|square|highway|hwy|parkway|mews|cul-de-sac|rise|bank|row|wynd|walk|way|hill|view|park|green|mount|fold|croft|vale|quay|wharf|yard|villas|court|brae|cottages|strasse|straße|rue|weg)'
 
 const publicMailbox = /^(?:info|help|support|contact|press|enquiries|enquiry|office|hello|admin|helpline|privacy)@/i
 const helpline = /^(?:\+?44)?0?(?:800|808|300|345|845|844)|^1?(?:800|888|877|866|855|844|833)/
@@ -39,6 +39,31 @@ const detectors: readonly Detector[] = [
     rule: 'email',
     pattern: /[\w.+-]{1,64}(?:@| ?[([]at[)\]] ?)[\w-]{1,63}(?:(?:\.| dot | ?[([]dot[)\]] ?)[a-z]{2,12}){1,3}\b/gi,
     holds: (match) => !publicMailbox.test(match[0]),
+  },
+  {
+    rule: 'email',
+    pattern:
+      /\b[\w.+-]{2,64} at [\w-]{2,40} (?:dot |\.)(?:com|org|net|co|uk|de|eu|info|me|ie|ca|au|in|fr|nz)\b(?: dot uk\b)?/gi,
+    holds: (match) => !publicMailbox.test(match[0]),
+  },
+  {
+    rule: 'bank-account',
+    pattern: /\b[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,3})?\b/g,
+    holds: (match) => isIban(match[0].replace(/ /g, '')),
+  },
+  {
+    rule: 'health-number',
+    pattern:
+      /\b(?:[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]|(?!000|666)[0-8]\d{2}-(?!00)\d{2}-(?!0000)\d{4})\b/g,
+    holds: always,
+  },
+  {
+    rule: 'address',
+    pattern: /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/g,
+    holds: (_, before) =>
+      /\b(?:postcode|post code|live|living|address|road|street|lane|avenue|close|drive|rd|st|ave)\b[^.!?]{0,40}$/i.test(
+        before,
+      ),
   },
   {
     rule: 'card-number',
@@ -69,7 +94,7 @@ const detectors: readonly Detector[] = [
   {
     rule: 'address',
     pattern: new RegExp(
-      `\\b\\d{1,5}[a-z]? (?:[A-Z][\\p{L}'’.-]{1,24} ){1,3}${streetType}\\b(?! (?:ward|hospital|clinic))`.replace(
+      `\\b\\d{1,5}[A-Za-z]? (?:[A-Z][\\p{L}'’.-]{1,24} ){1,3}${streetType}\\b(?! (?:ward|hospital|clinic))`.replace(
         streetType,
         streetType.replace(/[a-z]+/g, (word) =>
           word === 'cul' || word === 'de' || word === 'sac'
@@ -114,6 +139,9 @@ function isPhone(text: string, before: string): boolean {
 
 const relations =
   /\b(?:neighbou?r|boss|colleague|co-?worker|friend|cousin|aunt|uncle|teacher|landlord|ex|roommate|flatmate|classmate|manager|client|patient|sister|brother|mother|father|husband|wife|son|daughter|girlfriend|boyfriend|niece|nephew|mate) (\p{Lu}\p{Ll}{1,20} \p{Lu}[\p{Ll}’'-]{1,24})(?= (?:\p{Ll}+ )?(?:has|had|is|was|got|suffers|died|takes|lives)\b)/gu
+/** "Odette Farrow from our church", "our neighbour, Odette Farrow," "her name is Odette Farrow". */
+const placed =
+  /(?<!\b(?:Dr|Doctor|Prof|Professor|Nurse|Sister)\.? )(?<![\p{L}])((?:Mrs |Mr |Ms |Miss )?\p{Lu}\p{Ll}{1,20} \p{Lu}[\p{L}’'-]{1,24})(?=,? (?:from|at|in|who|next|down|across) (?:[\p{L}\d’'-]+ ){1,7}?(?:has|is|was|had|got|suffers|takes)\b)|(?<=\b(?:Mrs|Mr|Ms|Miss) )(\p{Lu}\p{Ll}{1,20} \p{Lu}[\p{L}’'-]{1,24})(?=,)|(?<=\b(?:name is|name’s|called|neighbou?r,|boss,|friend,|cousin,|teacher,|colleague,|ex,|landlord,) )(\p{Lu}\p{Ll}{1,20} \p{Lu}[\p{Ll}’'-]{1,24})/gu
 const illness = new Set(
   conditions
     .flatMap(({ names }) => names)
@@ -123,16 +151,18 @@ const illness = new Set(
 
 function namedPeople(document: ScreenedDocument): Finding[] {
   const { text } = document.input
-  return [...text.matchAll(relations)].flatMap((match) => {
-    const at = match.index + match[0].length - match[1]!.length
+  return [...text.matchAll(relations), ...text.matchAll(placed)].flatMap((match) => {
+    const at = match.index + match[0].indexOf(nameIn(match))
     const sentence = document.sentences.find(({ start, end }) => start <= at && at < end)
     if (!sentence || sentence.quoted) return []
     const sick = hitsOf(sentence, 'condition').length > 0 || hitsOf(sentence, 'treatment').length > 0
-    const isName = !wordKeys(match[1]!).some((key) => illness.has(key))
-    const span = { start: at, end: at + match[1]!.length }
+    const isName = !wordKeys(nameIn(match)).some((key) => illness.has(key))
+    const span = { start: at, end: at + nameIn(match).length }
     return sick && isName ? [found(document, { phase: name, rule: ruleOf('named-person-illness') }, span)] : []
   })
 }
+
+const nameIn = (match: RegExpMatchArray) => match[1] ?? match[2] ?? match[3]!
 
 function run(document: ScreenedDocument): Finding[] {
   const { text } = document.input

@@ -2,9 +2,15 @@ import type { FindingLabel } from '../../vocabulary.ts'
 import type { ScreenedDocument } from '../document.ts'
 import type { Finding, ScreeningInput } from '../types.ts'
 
-/** A text on which a rule fires or keeps silent; what is not said is an established member below no article. */
+/**
+ * A text on which a rule fires or keeps silent; what is not said is an established member below no article. `article` is
+ * the one passage that the article has.
+ */
 export type Example =
-  string | ({ text: string; articleTitle?: string } & Partial<Pick<ScreeningInput, 'author' | 'imported' | 'phrases'>>)
+  | string
+  | ({ text: string; articleTitle?: string; article?: string } & Partial<
+      Pick<ScreeningInput, 'author' | 'imported' | 'phrases'>
+    >)
 
 /** One rule, as data: `reason` is read by the moderator, the examples are its tests. */
 export interface Rule {
@@ -20,7 +26,8 @@ export interface Rule {
 export interface Phase {
   name: string
   rules: readonly Rule[]
-  run(document: ScreenedDocument): Finding[]
+  /** `ruled` is what the rules found: only the model reads it. */
+  run(document: ScreenedDocument, ruled?: readonly Finding[]): Finding[]
 }
 
 /** A finding of `rule` over `start..end` of the text. */

@@ -1,3 +1,4 @@
+import { contradiction } from './contradiction.ts'
 import { emergency } from './emergency.ts'
 import { firstPosts } from './first-posts.ts'
 import { form } from './form.ts'
@@ -10,7 +11,7 @@ import { abuse, spam } from './speech.ts'
 import { stopTreatment } from './stop-treatment.ts'
 
 /** Every phase runs, whatever the one before it found; `decide.ts` weighs what they found together. */
-export const pipeline: readonly Phase[] = [
+export const rulePhases: readonly Phase[] = [
   form,
   links,
   listedPhrases,
@@ -18,7 +19,10 @@ export const pipeline: readonly Phase[] = [
   emergency,
   stopTreatment,
   remedyClaim,
+  contradiction,
   personalData,
   spam,
   abuse,
 ]
+
+export const pipeline = rulePhases

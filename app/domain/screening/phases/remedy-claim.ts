@@ -5,6 +5,7 @@ import { remedyClaimRules } from '../rules/remedy-claim-rules.ts'
 import { PatternSet } from '../text/pattern.ts'
 import { wordKeys } from '../text/words.ts'
 import type { Finding } from '../types.ts'
+import { outcomeIn, sharedWithTreatment, soured } from './remedy-outcome.ts'
 import { claimedEffects, gap, isNegated, nearestMatch } from './remedy-match.ts'
 import { found, rulesById } from './phase.ts'
 import type { Phase } from './phase.ts'
@@ -43,7 +44,11 @@ function run(document: ScreenedDocument): Finding[] {
       withNeighbour(reading) ??
       belowTitle(reading) ??
       advisedNearby(reading) ??
-      thenChanged(reading)
+      thenChanged(reading) ??
+      changeExplained(reading) ??
+      better(reading) ??
+      withOutcome(reading) ??
+      fragment(reading)
     return finding ? [{ ...finding, score: softened(reading, finding.score) }] : []
   })
 }
@@ -54,7 +59,7 @@ function silenced(document: ScreenedDocument, sentence: Sentence): boolean {
   if (has(sentence, 'noEffect') || saysNothingHappened(document.sentences[sentence.index + 1])) return true
   if (has(sentence, 'othersSay') && !has(sentence, 'endorses')) return true
   const ordered = has(sentence, 'doctorSays') || has(sentence, 'prescribed')
-  if (ordered && !has(sentence, 'againstDoctor')) return true
+  if (ordered && !has(sentence, 'againstDoctor') && !has(sentence, 'amazed')) return true
   return has(sentence, 'warns') || has(sentence, 'sarcasm') || has(sentence, 'hypothetical')
 }
 
@@ -189,23 +194,148 @@ const use = new Set(
   tried trying switched swapped went going added adding began having daily`),
 )
 
-const pronouns = new Set(wordKeys('it this they that these those'))
+const pronouns = new Set(wordKeys('it this they that these those mine'))
 
 /** "I have been on black seed oil. My platelets went from 40 to 95." The two sentences are the claim. */
 function thenChanged(reading: Reading): Finding | null {
   const { document, sentence, before, remedies } = reading
-  if (!before || remedies.length > 0 || before.quoted || before.question || silenced(document, before)) return null
+  if (!before || remedies.length > 0 || before.quoted) return null
+  const mine = sentence.tokens[0]?.key === 'mine'
+  if ((before.question || silenced(document, before)) && !mine) return null
   const taken = hitsOf(before, 'remedy').filter((hit) => isTaken(before, hit) && !isNegated(before, hit))
   const spokenOf = sentence.tokens.slice(0, 2).some(({ key }) => pronouns.has(key))
-  if (taken.length === 0 || !(spokenOf || before.tokens.some(({ key }) => use.has(key)))) return null
+  const alone = before.tokens.length <= 8
+  if (taken.length === 0 || !(spokenOf || alone || before.tokens.some(({ key }) => use.has(key)))) return null
   if ([before, sentence].some((each) => hitsOf(each, 'treatment').length > 0)) return null
   const match = nearestMatch(sentence, { ...reading, remedies: [] })
   const named =
     hitsOf(before, 'condition').length > 0 || document.titleHits.some(({ entry }) => entry.kind === 'condition')
   const praised = spokenOf && named && effectByItself(reading) !== null
-  if (!praised && !(match && isChange(sentence, match.effect))) return null
+  const recovered = reading.effects.some(({ entry }) => entry.kind === 'effect' && entry.direction === 'recovered')
+  if (!praised && !recovered && !(match && isChange(sentence, match.effect))) return null
   const rule = ruleOf('remedy-then-change')
   return found(document, { phase: name, rule }, { start: before.start, end: sentence.end })
+}
+
+const reveals = new PatternSet<'reveals'>()
+for (const pattern of [
+  '(all|only thing|only change|thing that|one thing) .. (i|we|he|she) .. (did|do|changed|take|took|added|use|used|have)',
+  '(my|the|our|his|her) (secret|trick|answer|remedy|cure|solution|saviour|savior|recipe|fix)',
+  '(thanks to|credit|put it down to|down to|because of|due to|it was|that was)',
+  '(what|whats|thing) .. (did it|done it|worked|helped|turned it|changed|made the difference|fixed it)',
+]) {
+  reveals.add(pattern, 'reveals')
+}
+
+/** "Not one migraine since June. The secret? Feverfew." What got better first, then what is said to have done it. */
+function changeExplained(reading: Reading): Finding | null {
+  const { document, sentence, remedies } = reading
+  const asked = reading.before?.question && reading.before.tokens.length <= 4
+  const before = asked ? document.sentences[sentence.index - 2] : reading.before
+  if (!before || remedies.length === 0 || before.quoted || before.question || silenced(document, before)) return null
+  if ([before, sentence].some((each) => hitsOf(each, 'treatment').length > 0)) return null
+  if (sentence.tokens.length > 4 && reveals.match(sentence).length === 0) return null
+  const effects = claimedEffects(before)
+  const conditions = hitsOf(before, 'condition')
+  const match = nearestMatch(before, { remedies: [], effects, conditions })
+  const well = effects.some(({ entry }) => entry.kind === 'effect' && entry.direction === 'recovered')
+  if (!well && !(match && isChange(before, match.effect))) return null
+  const rule = ruleOf('change-then-remedy')
+  return found(document, { phase: name, rule }, { start: before.start, end: sentence.end })
+}
+
+const comparisons = new PatternSet<'better'>()
+for (const pattern of [
+  '{remedy} .... (better|stronger|more|faster|quicker|safer|gentler|cheaper and better|as good|as well|as effective|just as good|superior|works) .. (than|as|to) .. ({treatment}|{otc})',
+  '{remedy} .. (beats|beat|outperforms|outperformed|replaced|replaces|does what|did what|knocks|trumps|over|before) .. {treatment}',
+  '{remedy} .. (does|do|did|doing|done) (the|exactly)? (same|trick|job|work|business) ',
+  '(natures|natural|gods|mother natures) (own)? (answer to|version of)? {treatment}',
+  '(dont want|doesnt want|wont tell|never tell|never told|hiding|hide|hides|suppressing|suppressed|suppress|buried|bury|no money in|cant patent|cannot patent|no profit in|ignore|ignores) .... {remedy}',
+  '{remedy} .... (dont want|doesnt want|wont tell|never tell|hiding|hides|hide|suppressed|cant patent|cannot patent|no money in it|no profit in it|banned because|too cheap)',
+]) {
+  comparisons.add(pattern, 'better')
+}
+
+/** "Does more than any inhaler", "they hide it from you": that it helps is said without the word. */
+function better({ sentence, remedies, document, before }: Reading): Finding | null {
+  const [remedy] = remedies
+  if (!remedy) return null
+  const match = comparisons
+    .match(sentence)
+    .find(({ from, to }) => remedies.some((hit) => hit.to > from && hit.from < to))
+  if (!match || isNegated(sentence, remedy)) return null
+  const ill = [sentence, before].some(
+    (each) => each && hitsOf(each, 'condition').length + hitsOf(each, 'treatment').length > 0,
+  )
+  if (!ill && !document.titleHits.some(({ entry }) => entry.kind === 'condition')) return null
+  const rule = ruleOf('remedy-over-treatment')
+  return found(document, { phase: name, rule }, spanOf(sentence, match.from, match.to))
+}
+
+/**
+ * A remedy, and in its sentence or beside it that things got better in words that the lexicon does not have: "lion's
+ * mane has her doing crosswords again".
+ */
+function withOutcome(reading: Reading): Finding | null {
+  const { document, sentence, before, after, remedies, conditions } = reading
+  const taken = remedies.filter((hit) => !isNegated(sentence, hit))
+  if (taken.length === 0 || soured(sentence) || soured(after) || sharedWithTreatment(sentence, taken)) return null
+  const rule = ruleOf('remedy-outcome')
+  const own = outcomeIn(sentence)
+  if (own === 1 || (own === 0.5 && conditions.length > 0)) {
+    return found(document, { phase: name, rule }, { start: sentence.start, end: sentence.end })
+  }
+  if (after && tellsOutcome(document, after)) {
+    return found(document, { phase: name, rule }, { start: sentence.start, end: after.end })
+  }
+  if (before && sentence.tokens.length <= 6 && tellsOutcome(document, before)) {
+    return found(document, { phase: name, rule }, { start: before.start, end: sentence.end })
+  }
+  return null
+}
+
+const telling = new Set(
+  wordKeys(`i my me we our he she his her him they mum dad son daughter husband wife mine it skin pain bloods numbers
+  doctor scan sugars count counts result`),
+)
+const usual = new Set(
+  wordKeys(
+    'i we my is are was were do does did have has had can could would should tried read heard if for what why how any about too with on no without not never',
+  ),
+)
+
+/**
+ * "Oat baths and calendula, skin like a peach": a remedy set at the head without a verb, and then what became of
+ * somebody. That is how people say "because of" in a post. A question, a denial or a treatment beside it undoes it.
+ */
+function fragment({ document, sentence, after, remedies, effects, conditions }: Reading): Finding | null {
+  const { tokens } = sentence
+  const first = remedies.find(({ from }) => from <= 4)
+  if (!first || tokens.slice(0, first.from).some(({ key }) => usual.has(key))) return null
+  if (soured(sentence) || soured(after) || sharedWithTreatment(sentence, remedies)) return null
+  const rest = tokens.slice(first.to)
+  const cut = rest.findIndex((token) => token.clauseStart || token.key === 'and')
+  const told = cut >= 0 ? rest.slice(cut + (rest[cut]!.key === 'and' ? 1 : 0)) : []
+  const subject = told.slice(0, 4).some(({ key }) => telling.has(key)) && told.length >= 3
+  const upon =
+    !subject && effects.length === 0 && conditions.some((hit) => hit.from > first.to && hit.from <= first.to + 6)
+  const verb = tokens[first.to]?.key ?? ''
+  const acts =
+    upon &&
+    /(?:ed|es|ts|ls|ns|ks|ps|rs|sent|got|put|took|let|shut|cut|held|drew|blew|tore)$/.test(
+      wordAt(document, tokens[first.to]),
+    ) &&
+    !usual.has(verb)
+  if (!subject && !acts) return null
+  return found(document, { phase: name, rule: ruleOf('remedy-first') }, { start: sentence.start, end: sentence.end })
+}
+
+const wordAt = ({ input }: ScreenedDocument, token: { start: number; end: number } | undefined) =>
+  token ? input.text.slice(token.start, token.end).toLowerCase() : ''
+
+function tellsOutcome(document: ScreenedDocument, next: Sentence): boolean {
+  if (next.quoted || next.question || hitsOf(next, 'treatment').length > 0 || silenced(document, next)) return false
+  return outcomeIn(next) === 1
 }
 
 /** Something got better, or "it" made it so; "to manage my fatigue I rest" is neither. */

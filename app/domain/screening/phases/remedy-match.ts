@@ -1,6 +1,6 @@
 import { has } from '../document.ts'
 import type { Sentence } from '../document.ts'
-import { splitEffectPatterns } from '../lexicon/effects.ts'
+import { endEffectPatterns, splitEffectPatterns } from '../lexicon/effects.ts'
 import type { Hit, LexiconEntry } from '../lexicon/lexicon.ts'
 import { PatternSet } from '../text/pattern.ts'
 import { numberOf } from '../text/words.ts'
@@ -49,9 +49,20 @@ for (const { direction, patterns } of splitEffectPatterns) {
   for (const pattern of patterns) splits.add(pattern, entry)
 }
 
-/** "Brought my platelets up": verb and particle apart, the condition between them. The verb stands for both. */
+const ends = new PatternSet<Effect>()
+for (const { direction, patterns } of endEffectPatterns) {
+  for (const pattern of patterns) ends.add(pattern, { kind: 'effect', group: 'cure', direction, strong: true })
+}
+
+/**
+ * "Brought my platelets up": verb and particle apart, the condition between them; the verb stands for both. In "my
+ * skin has gone clear" the last word does.
+ */
 function splitEffects(sentence: Sentence): Hit[] {
-  return splits.match(sentence).map(({ value, from }) => ({ entry: value, from, to: from + 1 }))
+  return [
+    ...splits.match(sentence).map(({ value, from }) => ({ entry: value, from, to: from + 1 })),
+    ...ends.match(sentence).map(({ value, to }) => ({ entry: value, from: to - 1, to })),
+  ]
 }
 
 interface Match {

@@ -1,4 +1,5 @@
-import { abuseRules, spamRules } from '../rules/speech-rules.ts'
+import { abuseRules } from '../rules/abuse-rules.ts'
+import { spamRules } from '../rules/spam-rules.ts'
 import { patternPhase } from './pattern-phase.ts'
 
 export const spam = patternPhase('spam', spamRules)

@@ -9,7 +9,11 @@ export const personalDataRules: readonly Rule[] = [
     label,
     score: 0.9,
     reason: 'Shows somebody’s e-mail address.',
-    fires: ['You can reach me at tilda.marsh84@example.com', 'mail: k_ono (at) example dot org'],
+    fires: [
+      'You can reach me at tilda.marsh84@example.com',
+      'mail: k_ono (at) example dot org',
+      'write to quiet.heron at example dot com',
+    ],
     silent: ['Write to info@nhs.uk if you need forms.', 'I am @ the clinic at 9.', 'Follow @bloodcharity.'],
   },
   {
@@ -91,6 +95,14 @@ export const personalDataRules: readonly Rule[] = [
     silent: ['Sample 4111 1111 1111 1112 failed.', 'My readings: 1200 1300 1400 1500 1600.'],
   },
   {
+    id: 'bank-account',
+    label,
+    score: 0.85,
+    reason: 'Shows a bank account number.',
+    fires: ['Send donations to GB82 WEST 1234 5698 7654 32 please'],
+    silent: ['GB82 WEST 1234 5698 7654 33 has a wrong check digit.'],
+  },
+  {
     id: 'named-person-illness',
     label,
     score: 0.65,
@@ -99,6 +111,8 @@ export const personalDataRules: readonly Rule[] = [
       'My neighbour Odette Farrow has lupus and will not tell anyone.',
       'My boss Tobias Renner was diagnosed with MS',
       'my coworker Petra Lindqvist is on chemo',
+      'Odette Farrow from our church has lupus',
+      'Our neighbour, Tobias Renner, was diagnosed with MS',
     ],
     silent: [
       'My neighbour has lupus.',

@@ -105,6 +105,71 @@ export const remedyClaimRules: readonly Rule[] = [
     ],
   },
   {
+    id: 'change-then-remedy',
+    label,
+    score: 0.65,
+    reason: 'Tells that a count or the illness got better, and in the next sentence which remedy did it.',
+    fires: [
+      'Not had a single migraine since June. All I did was take feverfew.',
+      'My psoriasis cleared up completely. The secret? Aloe vera.',
+    ],
+    silent: [
+      'My psoriasis cleared up completely. I have just moved house and drink a lot of green tea.',
+      'My platelets went up after the infusion. All I took was a lemon water.',
+      'Did your psoriasis clear up? It was aloe vera for my aunt, she says.',
+    ],
+  },
+  {
+    id: 'remedy-outcome',
+    label,
+    score: 0.55,
+    reason: 'Tells of a remedy and of something that got better, or is possible again, with it.',
+    fires: [
+      'Lion’s mane has her doing the crossword again.',
+      'Papaya leaf. 30 to 90 in a month.',
+      'Copper bracelet on the left wrist. No pain since.',
+      'Honestly I think the feverfew is why I got out of bed.',
+    ],
+    silent: [
+      'I have a turmeric latte because I like the taste.',
+      'Ginkgo gave me a rash and I was back to square one.',
+      'Ate beef liver every week for a year, from 12 to 12, no difference.',
+      'I read about papaya leaf again.',
+    ],
+  },
+  {
+    id: 'remedy-first',
+    label,
+    score: 0.5,
+    reason: 'Names a remedy first and then what became of somebody, and so says that the one did the other.',
+    fires: [
+      'Calendula and oat baths, my skin is a peach.',
+      'Sage tea booted the hot flushes.',
+    ],
+    silent: [
+      'Magnesium: three months, no change at all.',
+      'Honey in my porridge is the only joy left on this diet.',
+      'Turmeric, does it clash with my tablets?',
+      'Vitamin D and my blood pressure tablets are on the shelf.',
+    ],
+  },
+  {
+    id: 'remedy-over-treatment',
+    label,
+    score: 0.6,
+    reason: 'Says that a remedy does as much as treatment does, or that its effect is hidden from patients.',
+    fires: [
+      'Salt caves opened my lungs more than any inhaler.',
+      'Cinnamon capsules do the same job as metformin.',
+      { text: 'No money in it, so nobody tells you about black seed oil.', articleTitle: 'Leukopenia' },
+    ],
+    silent: [
+      'Turmeric is not better than methotrexate.',
+      'Is black seed oil as good as metformin?',
+      'I would rather have honey than another tablet.',
+    ],
+  },
+  {
     id: 'remedy-advised',
     label,
     score: 0.6,

@@ -1,16 +1,5 @@
 import type { PatternRule } from '../phases/pattern-phase.ts'
-
-const stop =
-  '(stop taking|stop using|stop having|stop with|stop|quit taking|quit|ditch|dump|bin|drop|skip|come off|get off|go off|get yourself off|take yourself off|get your child off|throw away|throw out|throw|flush|chuck|toss|refuse|reject|avoid taking|avoid|cancel|say no to|stay away from|stay off|keep away from|steer clear of|run from|run away from|give up|wean off|wean yourself off|taper off|taper yourself off|leave off|lay off|cut out|walk away from|get rid of|pack in|jack in|knock off|decline|pause|delay|put off|stay clear of|forget|forget about|miss)'
-const stopping =
-  '(stopping|quitting|ditching|dumping|binning|dropping|skipping|coming off|getting off|going off|refusing|avoiding|throwing away|throwing out|cancelling|giving up|weaning off|weaning yourself off|tapering off|leaving off|cutting out|halving|lowering|reducing|missing|delaying)'
-const which =
-  '(your|the|those|these|that|this|all your|all that|all those|all the|all of your|all|any|every|such|their|his|her|any more|another|a few|a few of your|some of your|one of your|some|half your|out your|out the|out those|away your|away those|away the|the evening|the morning|the night|the daily|your next|your daily|your evening|your morning|the next)?'
-const change =
-  '(halve|double|double up on|cut|cut back on|cut down on|cut down|reduce|lower|increase|split|bump up|lengthen|stretch|stretch out|space out|play with|adjust|half|raise|tweak)'
-const must =
-  '(should|need to|can|could|must|have to|ought to|want to|better|may as well|might as well|would be better|would do better to|would be mad not to|have got to|got to|gotta|deserve to|are better off|will feel better if you|just need to|simply need to)'
-const somebody = '(you|people|everyone|everybody|anyone|anybody|patients|folks|we|we all|parents|sufferers|she|he)'
+import { change, must, somebody, stop, stopping, which } from './stop-treatment-words.ts'
 
 /** The phase weighs the cues of these rules itself. */
 const common = { label: 'stop_treatment', silencedBy: [], inQuestions: false } as const

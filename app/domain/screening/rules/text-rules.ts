@@ -70,6 +70,14 @@ export const linkRules: readonly Rule[] = [
     silent: ['join us at https://www.lupusuk.org.uk/'],
   },
   {
+    id: 'promoted-link',
+    label: 'spam',
+    score: 0.6,
+    reason: 'Sends readers to an address, as advertisements do.',
+    fires: ['check out www.miracle-drops.example for the real thing', 'Order here: https://shop.example/immune'],
+    silent: ['I read it on https://blog.example/counts', 'visit https://www.nhs.uk/conditions/lupus/'],
+  },
+  {
     id: 'new-member-link',
     label: 'spam',
     score: 0.6,

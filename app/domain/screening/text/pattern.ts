@@ -51,9 +51,14 @@ function parse(source: string): PatternElement[] {
     if (body === '#') return { type: 'number', optional }
     const choices = body.replace(/[()]/g, '').split('|')
     const kinds = choices.filter(isKind).map((choice) => choice.slice(1, -1) as LexiconKind)
-    const phrases = choices.filter((choice) => !isKind(choice)).map(wordKeys)
+    const phrases = choices.filter((choice) => !isKind(choice)).map(phraseKeys)
     return { type: 'choice', phrases: byFirstWord(phrases), kinds, optional }
   })
+}
+
+/** `#` stands for a number inside a phrase too: "for # minutes". */
+function phraseKeys(phrase: string): string[] {
+  return phrase.split(/\s+/).flatMap((word) => (word === '#' ? ['#'] : wordKeys(word)))
 }
 
 function byFirstWord(phrases: readonly string[][]): Map<string, string[][]> {
@@ -73,7 +78,7 @@ function firstKeys(elements: readonly PatternElement[]): { words: Set<string>; k
   const kinds = new Set<LexiconKind>()
   for (const element of elements) {
     if (element.type === 'start') continue
-    if (element.type !== 'choice') return { words, kinds, any: true }
+    if (element.type !== 'choice' || element.phrases.has('#')) return { words, kinds, any: true }
     element.phrases.forEach((_, first) => words.add(first))
     element.kinds.forEach((kind) => kinds.add(kind))
     if (!element.optional) break
@@ -160,10 +165,17 @@ function endsOf(
   if (element.kinds.length > 0) {
     for (const hit of hitsAt[index] ?? []) if (element.kinds.includes(hit.entry.kind)) ends.push(hit.to)
   }
-  for (const phrase of element.phrases.get(token.key) ?? []) {
-    if (phrase.every((word, offset) => tokens[index + offset]?.key === word)) ends.push(index + phrase.length)
+  const isNumber = numberOf(token.key) !== null
+  for (const first of isNumber ? [token.key, '#'] : [token.key]) {
+    for (const phrase of element.phrases.get(first) ?? []) {
+      if (phrase.every((word, offset) => isWord(tokens[index + offset], word))) ends.push(index + phrase.length)
+    }
   }
   return ends
+}
+
+function isWord(token: Token | undefined, word: string): boolean {
+  return token !== undefined && (word === '#' ? numberOf(token.key) !== null : token.key === word)
 }
 
 function opensClause(tokens: readonly Token[], index: number): boolean {

@@ -1,0 +1,14 @@
+import { pipeline } from './phases/pipeline.ts'
+import { engineVersion } from './screen.ts'
+
+/** What the engine is, apart from what it is given: its version, its rules, and its model's weights where it has one. */
+export interface Engine {
+  version: string
+  weightsHash: string | null
+  rules: string[]
+}
+
+export function describeEngine(): Engine {
+  const rules = pipeline.flatMap((phase) => phase.rules.map(({ id }) => id))
+  return { version: engineVersion, weightsHash: null, rules: [...new Set(rules)].sort() }
+}

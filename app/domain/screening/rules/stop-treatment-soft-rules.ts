@@ -1,0 +1,317 @@
+import type { PatternRule } from '../phases/pattern-phase.ts'
+import type { Rule } from '../phases/phase.ts'
+import { change, must, somebody, stop, stopping, which } from './stop-treatment-words.ts'
+
+/** The phase weighs the cues of these rules itself. */
+const common = { label: 'stop_treatment', silencedBy: [], inQuestions: false } as const
+
+/** The polite, the implied and the idiomatic ways of urging others to leave or change a prescribed treatment. */
+export const softStopRules: readonly PatternRule[] = [
+  {
+    ...common,
+    id: 'stop-as-me',
+    score: 0.7,
+    negatable: true,
+    reason: 'Says what they would do with a prescribed treatment in the reader’s place: stop it.',
+    patterns: [
+      `(id|i would|i d|wed|we would) .. ${stop} ${which} .. {treatment}`,
+      `(id|i would|i d) (get|take|wean) (him|her|them|the child|the kid) off ${which} .. {treatment}`,
+      `(if|were) .. (it was|it were|this was|i was|i were) (me|mine|my child|my kid|my mum|you|him|her) ... ${stop} ${which} .. {treatment}`,
+    ],
+    fires: ['I’d quietly drop the Keppra now.', 'If it was my child I would get him off the steroids.'],
+    silent: [
+      'I’d love to drop the steroids one day.',
+      'I would never stop the warfarin.',
+      'I would stop the tablets if I could, but I need them.',
+    ],
+  },
+  {
+    ...common,
+    id: 'would-not-touch',
+    score: 0.65,
+    negatable: false,
+    reason: 'Says to others that they would never take a prescribed treatment.',
+    patterns: [
+      `i (wouldnt|would not|would never) .. (touch|go near|bother with|entertain|start|risk|take|agree to|let anyone near|put up with|let them near my child with|let them) ${which} .. {treatment}`,
+    ],
+    fires: ['i wouldnt touch statins with a bargepole', 'I would never risk those drugs.'],
+    silent: ['I would never take steroids again, but that is only me.', 'I would not take it with milk.'],
+  },
+  {
+    ...common,
+    id: 'go-without',
+    score: 0.75,
+    negatable: false,
+    reason: 'Tells others that they can do without a prescribed treatment.',
+    patterns: [
+      `(you|your body|people|most people|we|anyone|everyone|he|she|kids|nobody) .. (can|could|will|would|may|might|do|does|manage) .. (go|do|be|manage|cope|live|get by|survive|get better|heal|thrive|get along|recover|be fine|do fine|be okay|be ok|do well) .. (without|off) ${which} .. {treatment}`,
+      `(better|better off|happier|healthier|fine|stronger|freer|cleaner) (off)? (without|off) ${which} .. {treatment}`,
+      `(feel|be|are|sleep|live|do) .. (better|human|freer|happier|healthier|amazing|yourself|younger|alive|longer|great) ... (without|off|once you stop|when you stop|after you stop|once you are off|when you are off|when you come off|once you come off|if you stop|if you come off|if you drop|once you ditch|when you quit|if you quit|once you quit|after quitting) ${which} .. {treatment}`,
+      `(once|when|if|as soon as|the day|the minute|after) (you|u|people) (stop|quit|drop|ditch|come off|get off|bin|cut out|are off|go off|skip|throw away|let go of) ${which} .. {treatment} ... (better|human|heal|heals|recover|recovers|freer|alive|wakes|wake|thank|energy returns|disappear|disappears|clears)`,
+    ],
+    fires: ['You will feel human again once you stop the statins.', 'most people do fine off blood pressure tablets'],
+    silent: [
+      'Could I go without the antiretrovirals for a day?',
+      'I feel better without the steroids now that the doctor stopped them.',
+      'You can not live without insulin.',
+    ],
+  },
+  {
+    ...common,
+    id: 'cut-short',
+    score: 0.75,
+    negatable: false,
+    reason: 'Tells others that they need not finish or keep up a prescribed treatment.',
+    patterns: [
+      '(no need|dont need|do not need|dont have|do not have|need not|neednt|never|nobody needs|waste of time|pointless|no point|no use|no sense|really no reason|no reason|no earthly reason) (to|in)? (finish|finishing|complete|completing|keep taking|continuing|continue|carry on with|staying on|stay on|carrying on|swallowing|keep swallowing|keep having|stay with) .. (with)? .. (course|whole course|pack|box|full course|{treatment}|lot|cycles|rounds)',
+      `(days|day|weeks|week|months|month|doses|rounds|cycles|tablets) (of|on) ${which} .. {treatment} (is|are) (plenty|enough|more than enough|too much|too long|loads|all you need|quite enough)`,
+      '(stop|quit|chuck it|drop it|stop them|stop it|stop taking it|stop taking them) (as soon as|once|when|the minute|the day|the moment) (you|u) feel (better|well|fine|ok|okay|normal)',
+      '(one|two|three|a few|a couple of|a single|#) (session|sessions|round|rounds|cycle|cycles|dose|doses|injection|injections|infusions|infusion|tablet|pill|pills) (is|are) (plenty|enough|more than enough|all anyone needs|all you need)',
+    ],
+    fires: [
+      'Two months of the antibiotics is plenty.',
+      'you dont need to finish the course',
+      'Stop as soon as you feel better, I always do.',
+    ],
+    silent: [
+      'Do you need to finish the course?',
+      'Always finish the course.',
+      'Six weeks of radiotherapy were enough for me.',
+    ],
+  },
+  {
+    ...common,
+    id: 'rest-from-treatment',
+    score: 0.7,
+    negatable: true,
+    reason: 'Urges others to take a break from a prescribed treatment.',
+    patterns: [
+      `(give|giving|gives) (your|the|his|her|their|yourself|it|you) (body|liver|system|kidneys|gut|immune system|bones|marrow|stomach|brain|veins|blood|heart)? .. (rest|break|holiday|breather|time out) from ${which} .. {treatment}`,
+      '(your|the|his|her) (body|liver|system|kidneys|gut|immune system|bones|marrow|stomach|brain|veins|blood|heart|skin|thyroid) .. (needs|need|deserves|wants|could do with|craves|is begging for|is crying out for) .. (rest|break|holiday|breather) (from)? .. ({treatment}|them|it)?',
+      `^ (take|have|try|book) a (break|rest|holiday|week off|month off|breather|weekend off|few days off|few weeks off|day off) (from)? ${which} .. {treatment}`,
+      `${somebody} .. ${must} .. (take|have|try) a (break|rest|holiday|week off|month off|few days off|few weeks off|day off) (from)? ${which} .. {treatment}`,
+      '(letting|let) (the|that|your|those|all that) {treatment} go',
+      '(drug|pill|med|tablet|statin|insulin|steroid|metformin|methotrexate) (holiday|holidays|break|breaks|detox) .. (do|does|did|will|would|is|are|work|every|a month|and)',
+    ],
+    fires: [
+      'Give your liver a rest from the methotrexate.',
+      'Take a week off from the tablets and see.',
+      'your body needs a break from all those meds',
+    ],
+    silent: [
+      'I had a break from chemo over Christmas.',
+      'Can I take a holiday while on methotrexate?',
+      'The doctor gave my body a rest from the drug.',
+    ],
+  },
+  {
+    ...common,
+    id: 'leave-it-there',
+    score: 0.7,
+    negatable: false,
+    reason: 'Tells others to leave a prescribed treatment unused.',
+    patterns: [
+      `(leave|leaving) ${which} .. {treatment} .. (in the drawer|in a drawer|in the box|in the cupboard|on the shelf|alone|unopened|at the chemist|at the pharmacy|in the packet|well alone|behind|where they are|where it is|at home)`,
+      `(put|shove|stick|stuff|bung|chuck|throw|stash) ${which} .. {treatment} .. (in the bin|in a drawer|in the drawer|back in the box|back in the cupboard|back in the drawer|away until|away till|away for good|away and|at the back|down the loo|down the toilet|down the sink|in the garbage|in the trash)`,
+      '^ (put|lock|pack) the (box|packet|tablets|bottle|pen|pens|inhaler) away',
+      '(dont|do not|never|no need to|stop|without|why) (collect|collecting|pick up|picking up|fill|filling|refill|refilling|renew|renewing|reorder|reordering|cash in|bother filling|bother collecting|bother renewing|bother with|bother taking|bothering with|open|even open|unwrap) .. (prescription|prescriptions|repeat|repeats|script|refill|refills|packet|box|{treatment})',
+      `let ${which} .. {treatment} .. (run out|lapse|expire|gather dust)`,
+      '(let) .. (prescription|repeat|script|refill) .. (run out|lapse|expire)',
+      `(leave|leaving) (off|out|aside|alone) ${which} .. {treatment}`,
+    ],
+    fires: [
+      'Leave the brown inhaler in the drawer.',
+      'Do not bother collecting the prescription.',
+      'just let the metformin run out',
+    ],
+    silent: [
+      'I left my tablets at home and panicked.',
+      'Keep the insulin in the fridge.',
+      'Put the tablets where the children cannot reach them.',
+    ],
+  },
+  {
+    ...common,
+    id: 'tell-doctor-no',
+    score: 0.75,
+    negatable: false,
+    reason: 'Urges others to turn down what their doctor prescribed.',
+    patterns: [
+      'tell .. ({doctor}|them|him|her) .. (no|no thanks|no thank you|where to put|where to stick|where to shove|to stuff|to shove|to keep|to stick|to take a hike|to back off|you are done|youve had enough|you want off|you refuse|to get lost|it is a no|not interested|youre not taking|you are not taking|you wont) ... {treatment}',
+      '(say|saying) no .. (when|if|to|next time) .. ({doctor}|they|them) ... {treatment}',
+      `(say|saying) (no|no thanks|no thank you) to ${which} .. {treatment}`,
+      '(think twice|think again|think hard|think long|think very carefully|think carefully|ask yourself|be very careful) ... (before|about|whether|why) ... {treatment}',
+      'before (you)? (let|letting|agree to|agreeing to|sign up|accept|accepting|say yes|saying yes|give in|go down|swallow|put) ... {treatment}',
+      '(let|letting) (them|doctors|anyone|the hospital|these people|him|her|that doctor|your doctor) .. (pump|fill|poison|drug|inject|cut|burn|fry|zap|jab|stick|stuff|shove|load|dose|bully|talk|push|scare|force|pressure|put) .. (you|your|him|her|them|kids|child)',
+      '(dont|do not|never|please dont|wouldnt) (let|allow) .. ({doctor}|doctors|them|anyone|hospital) .. (pump|fill|poison|drug|inject|cut|burn|fry|zap|jab|give|start|put|push|bully|talk|scare|force|pressure) .. (you|your|him|her|them|kids|child)',
+      '(you|people|anyone|everyone|patients) .. (right|free|allowed) to (refuse|say no|decline|turn down|walk away) ... (use it|so do|exercise it|{treatment})',
+    ],
+    fires: [
+      'Tell your hematologist where to put the G-CSF.',
+      'Please think twice before you agree to chemo.',
+      'Say no to the flu jab.',
+      'dont let them pump you full of steroids',
+    ],
+    silent: [
+      'Tell your doctor that the tablets make you sick.',
+      'They pumped me full of steroids.',
+      'Think about asking the nurse before chemo.',
+    ],
+  },
+  {
+    ...common,
+    id: 'harmless-to-stop',
+    score: 0.7,
+    negatable: true,
+    reason: 'Says that stopping or skipping a prescribed treatment does no harm.',
+    patterns: [
+      `(safe|fine|ok|okay|harmless|alright|all right|no problem|no big deal) .. (to|if you|for you to) ${stop} ${which} .. {treatment}`,
+      `(safe|fine|ok|okay|harmless|no problem|no big deal) ${stopping} ${which} .. {treatment}`,
+      `${stopping} ${which} .. {treatment} .. (is|was|does|did|will do|will) .. (fine|safe|harmless|no harm|you good|wonders|the best|nothing bad|easy|perfectly)`,
+    ],
+    fires: ['Perfectly fine to skip the evening insulin when you eat little.', 'Stopping the statins is harmless.'],
+    silent: [
+      'Is it safe to skip the evening insulin?',
+      'It is not safe to stop Keppra.',
+      'My nurse said it is fine to skip it before the scan.',
+    ],
+  },
+  {
+    ...common,
+    id: 'harmless-not-to-take',
+    score: 0.7,
+    negatable: false,
+    reason: 'Says that stopping or skipping a prescribed treatment does no harm.',
+    patterns: [
+      `(wont|will not|not going to|never|doesnt|cant|didnt|nobody ever) (hurt|hurts|harm|harms|kill|kills|died|dies|die) (you|anyone|anybody|her|him|them|of|from)? (to|if you|from|by)? (${stop.slice(1, -1)}|${stopping.slice(1, -1)}|a few|a couple) .. .. {treatment}`,
+      `(no harm|nothing wrong|no danger|no shame|no risk) .. (in|with) ${stopping} ${which} .. {treatment}`,
+      `(nobody|no one|noone) .. (died|dies|dropped dead|got worse|suffers) .. (from|of|by) ${stopping} ${which} .. {treatment}`,
+      `nothing .. (happens|happened|changes|changed) .. (if|when|once) (you|i|we|people) ${stop} ${which} .. {treatment}`,
+    ],
+    fires: ['No harm in skipping the tablets on a good day.', 'nobody ever died from missing a few statins'],
+    silent: ['There is harm in skipping the tablets.', 'Nothing happened when they changed my tablets.'],
+  },
+  {
+    ...common,
+    id: 'story-to-follow',
+    score: 0.7,
+    negatable: false,
+    reason: 'Tells how somebody stopped a prescribed treatment and urges readers to do the same.',
+    patterns: [
+      `(came off|come off|stopped|stopped taking|quit|ditched|binned|got off|weaned myself off|weaned off|dropped|refused|turned down|said no to|never took|skipped|threw away|threw out|gave up) ${which} .. {treatment} .... (you can too|so can you|you can do it too|do the same|you should too|you should|you could too|highly recommend|recommend it to|dont be scared|dont be afraid|wish everyone|you will too|try it|anyone can|everyone should|everyone can|join me|follow my lead|cant recommend it enough)`,
+      `(people|plenty|loads|tons|thousands|lots|many|millions) .. (come off|stop|quit|live without|manage without|skip|ditch|refuse|say no to|get off|do without|stopped|came off) ${which} .. {treatment} .... (fine|on their own|spark|happy|better|perfectly|thrive|long|healthier|nothing happens|you can too|no problem|no trouble|free)`,
+      '(do|did|does) (fine|well|great|better|brilliantly|just fine) .. (without|off) (their|the|all|any) .. {treatment}',
+    ],
+    fires: ['I came off the lithium in May and you can too.', 'Plenty of people quit statins and live long and happy.'],
+    silent: ['I came off the lithium in May and got ill again.', 'People who come off lithium often relapse.'],
+  },
+  {
+    ...common,
+    id: 'no-sense-in-taking',
+    score: 0.65,
+    negatable: false,
+    reason: 'Says to others that there is no sense in taking a prescribed treatment.',
+    patterns: [
+      `(whats|what is|no|not any|isnt any|zero|little) .. (point|sense|use|reason) (in|of|to|for) (you)? (taking|take|having|have|staying on|stay on|starting|carrying on with|going through with|putting yourself through|being on|another|more|swallowing) ${which} .. {treatment}`,
+      `why (do|would|should|put|are|be|stay|keep|bother|take|suffer) .. (yourself|you|your body|on|with|taking) .. (through|still|with|on|of|taking) ${which} .. {treatment} .. (when|if|for nothing|at all|anyway)`,
+      `(your|the) body (doesnt|does not|never|wont) .. (need|needs|needed|want|wants) ${which} .. {treatment}`,
+      `(you|nobody|no one|people|kids|children|noone|your child) (never|dont|doesnt|do not) .. (need|needs|needed|require|requires) ${which} .. {treatment} (for life|forever|at all|in the first place|anyway|really|to get better|to heal)?`,
+      '(trust|let|listen to) your (body|own body|immune system|gut) .. (instead|not the|do the|do its|handle|get on|over|rather|heal itself|fix itself|sort itself|more than) ... ({treatment}|doctors|{doctor}|itself)?',
+    ],
+    fires: [
+      'There is no point in taking the statins at your age.',
+      'Your body never needed those drugs.',
+      'Why put yourself through chemo when the odds are so low?',
+    ],
+    silent: [
+      'Is there a point in taking statins at 80?',
+      'I see no point in taking more painkillers today, I can cope.',
+      'Your body needs insulin.',
+    ],
+  },
+  {
+    ...common,
+    id: 'against-vaccines',
+    score: 0.7,
+    negatable: false,
+    reason: 'Urges others to leave out a vaccination.',
+    patterns: [
+      '(dont|do not|never|please dont|avoid|refuse|skip|no need to|think twice before|stop|wouldnt|id never|would never) .. (vaccinate|vaccinating|get vaccinated|getting vaccinated|get jabbed|getting jabbed|get the jab|get the shot|get the shots|getting the shot|get boosted|have the jab|have the vaccine|having the jab|let them jab|let them vaccinate|vaccinations|boosters|booster|mmr|flu jab|flu shot|covid jab|covid vaccine)',
+      '(keep|kept|leave|left) .. (unvaccinated|vaccine free|jab free|unjabbed)',
+      '(unvaccinated|unjabbed) .. (healthier|healthiest|never ill|never sick|never get|fine)',
+    ],
+    fires: ['Please dont get the shot, trust your own immunity.', 'Keep your kids unvaccinated, mine are never ill.'],
+    silent: [
+      'I could not get the jab because of my counts.',
+      'My nurse said no live vaccine and to skip the booster this year.',
+      'Should we avoid the flu jab?',
+    ],
+  },
+  {
+    ...common,
+    id: 'stop-suggested',
+    score: 0.65,
+    negatable: false,
+    inQuestions: true,
+    reason: 'Suggests, as a question, that the reader stop a prescribed treatment.',
+    patterns: [
+      `(have you|did you|ever) (ever)? (thought about|considered|tried|think about) (just)? ${stopping} ${which} .. {treatment}`,
+      `(couldnt|cant|wouldnt|why dont|why not|shouldnt) you (just|simply|not)? ${stop} ${which} .. {treatment}`,
+      `(why not|how about|what about) (just)? (${stop.slice(1, -1)}|${stopping.slice(1, -1)}) ${which} .. {treatment}`,
+      `(what if|what would happen if) you (just)? (stopped|quit|dropped|skipped|ditched|came off|binned|threw away) ${which} .. {treatment}`,
+      `(isnt|wouldnt) it .. (time|better|wise|wiser|best|easier) .. (you)? (to)? (stopped|quit|dropped|ditched|came off|got off|stop|quit|drop|ditch|come off|get off) ${which} .. {treatment}`,
+    ],
+    fires: [
+      'Have you ever thought about coming off the statins?',
+      'Could you just, I mean why not just skip the steroids?',
+      'What if you just stopped the tablets and saw how you feel?',
+    ],
+    silent: ['Have you ever come off statins?', 'What if I stopped the tablets?', 'Why did you stop the tablets?'],
+  },
+  {
+    ...common,
+    id: 'make-do-with-less',
+    score: 0.7,
+    negatable: true,
+    reason: 'Tells others to take less or more of a prescribed treatment than was ordered.',
+    patterns: [
+      '(get away with|manage on|manage with|do fine on|be fine on|be fine with|make do with|survive on|fine with|fine on|plenty with) (half|less|one|a quarter|a lower|just|only|half a|a third) .. (dose|tablet|pill|a day|of it|of them|that|{treatment})?',
+      '(every other|alternate|every second|every third) (day|night|week|morning) .. (is enough|is plenty|works|will do|instead|does the job|is fine|does just|is all)',
+      `${change} ${which} .. {treatment} .. (right down|a bit|a little|yourself|by half|by yourself|on your own|in half|until you feel|and see|without telling|without asking|and nobody)`,
+      '(take|taking|try|have|use) (half|less|one less|fewer|one fewer|twice|double|more|extra|an extra|two|three) .. (of|than|as|dose|tablet|pill)? .. (than|instead of|rather than) .. (prescribed|they say|it says|they tell you|the label|the doctor|your doctor|recommended|told)',
+      `(you|people) .. (can|could|should) .. (play|experiment|fiddle|tinker|mess) (around)? with ${which} .. {treatment}`,
+      '(up|raise|increase|bump up|double|lower|drop|reduce|cut|halve) (your|the|ur) (own)? (dose|dosage|units|basal|milligrams)',
+    ],
+    fires: [
+      'You can get away with half a tablet.',
+      'cut the insulin right down and see',
+      'Every other day is plenty with that drug.',
+    ],
+    silent: [
+      'I get away with half a tablet now, says my doctor.',
+      'Can I manage on half a tablet?',
+      'My nurse said to halve the dose until Monday.',
+    ],
+  },
+]
+
+/** What `phases/stop-composed.ts` puts together from its parts. */
+export const composedStopRules: readonly Rule[] = [
+  {
+    id: 'leave-treatment',
+    label: 'stop_treatment',
+    score: 0.65,
+    reason: 'Urges others to leave, refuse or change a prescribed treatment.',
+    fires: [
+      'Donepezil is useless. Stop giving it to her, she would be brighter.',
+      'They put my aunt on Trelegy. Never mind that, leave it off.',
+      'My message to the young ones is to leave those tablets in the clinic.',
+    ],
+    silent: [
+      'The steroids make me hungry. Stop me from eating the fridge!',
+      'She was on donepezil. They stopped it in May.',
+      'My tablets are in the drawer. Do I leave them off before the scan?',
+      'I was on prednisolone. I put it off for weeks before I told them.',
+    ],
+  },
+]
