@@ -78,7 +78,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
       test('a moderator’s pages pass axe', async ({ signedIn }) => {
         const page = await signedIn('admin')
-        for (const path of ['/moderation', '/moderation/log', '/moderation/phrases', '/moderation/policy', '/moderation/help-lines']) {
+        for (const path of [
+          '/moderation',
+          '/moderation/log',
+          '/moderation/phrases',
+          '/moderation/policy',
+          '/moderation/help-lines',
+        ]) {
           await page.goto(path)
           await expectAccessible(page)
         }

@@ -8,7 +8,7 @@ import { weighs } from './thresholds.ts'
 import type { Finding, Screening, ScreeningInput } from './types.ts'
 
 /** Changes with anything that may change a finding; kept with every run. */
-export const engineVersion = 'rules-1'
+export const engineVersion = 'rules-2'
 
 /** Labels for which the article has something to say. */
 const answered = new Set<FindingLabel>([
@@ -51,7 +51,10 @@ function mergeOverlapping(findings: readonly Finding[]): Finding[] {
 function withPassages(findings: readonly Finding[], input: ScreeningInput, given?: PassageIndex): Finding[] {
   if (!findings.some(({ label }) => answered.has(label))) return [...findings]
   const index = given ?? indexPassages(input.article.passages)
+  // A phase that read a passage has named it already.
   return findings.map((finding) =>
-    answered.has(finding.label) ? { ...finding, passages: bearOn(index, finding.quote) } : finding,
+    answered.has(finding.label) && finding.passages.length === 0
+      ? { ...finding, passages: bearOn(index, finding.quote) }
+      : finding,
   )
 }

@@ -40,7 +40,7 @@ export const furtherRemedies: RemedyGroup[] = [
       arabinoxylan, biobran, mgn 3, avemar, wheat germ extract, fermented wheat germ, sulphur, sulfur, organic sulfur, sulphoraphane
       wobenzym, serrapeptase, lumbrokinase, systemic enzymes, proteolytic enzymes, pancreatic enzymes from the shop, digestive enzymes, betaine, betaine hcl, ox bile
       d ribose, ribose, creatine, hmb, bcaas, whey, whey protein, collagen peptides, collagen powder, bone broth powder, gelatine, glycine, l theanine drops
-      l tryptophan, tryptophan, 5 htp, 5htp, sam e, same tablets, phenylalanine, dlpa, d mannose, mannose, cranberry capsules, cranberry tablets
+      l tryptophan, tryptophan, 5 htp, 5htp, sam e, phenylalanine, dlpa, d mannose, mannose, cranberry capsules, cranberry tablets
       butyrate, sodium butyrate, tributyrin, l reuteri, saccharomyces, s boulardii, kefir grains, soil based probiotics, spore probiotics, akkermansia
       apigenin, fisetin, luteolin, pterostilbene, spermidine, urolithin, astaxanthin, lutein, zeaxanthin, nicotinamide riboside, methylated b vitamins, methyl b12
       methylfolate drops, folinic acid, leucovorin, cerefolin, choline, alpha gpc, citicoline, lecithin, phosphatidylserine, vinpocetine, piracetam from the internet
@@ -77,7 +77,7 @@ export const furtherRemedies: RemedyGroup[] = [
   {
     id: 'further devices and hands',
     names: names(`
-      magnetic bracelet, magnetic insoles, magnet mattress, copper insoles, copper socks, copper gloves, tens, tens unit, cefaly, gammacore, nerivio, vagus nerve device, vagus stimulator
+      magnetic bracelet, magnetic insoles, magnet mattress, copper insoles, copper socks, copper gloves, tens unit, cefaly, gammacore, nerivio, vagus nerve device, vagus stimulator
       green light lamp, green light therapy, blue lenses, tinted lenses, amber glasses, blue light glasses, red light panel, red light helmet, near infrared helmet, infrared lamp, laser helmet, cold laser, light therapy cap
       40 hz, 40hz, gamma light, music at 40hz, binaural beats, solfeggio, sound therapy, frequency music, brainwave music, neurofeedback, brain retraining, brain retraining course, dnrs, gupta programme, lightning process
       perrin technique, reverse therapy, havening, bowen, bowen technique, alexander technique, feldenkrais, rolfing, myofascial release, atlas correction, atlas adjustment, nucca, bite correction, tongue tie release, mewing, mouth taping, mouth tape

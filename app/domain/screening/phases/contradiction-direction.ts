@@ -16,12 +16,19 @@ const denial = /^(?:not|never|no|dont|doesnt|cant|wont|didnt|without|hardly|rare
 /** Verbs of the synonym table: they say which way, and are not what is spoken of. */
 const verbs = new Set(['~raise', '~lower', '~cause', '~cure', '~prevent', '~medicine', '~doctor'])
 
+interface Turn {
+  way: Direction['way']
+  start: number
+  end: number
+}
+
 /** The one direction that a short plain sentence states, or null. */
 export function directionIn(text: string): Direction | null {
   const tokens = tokenise(text, 0, text.length)
-  const turns = tokens.flatMap(({ key, start, end }) =>
-    up.test(key) ? [{ way: 'up' as const, start, end }] : down.test(key) ? [{ way: 'down' as const, start, end }] : [],
-  )
+  const turns = tokens.flatMap(({ key, start, end }): Turn[] => {
+    const way = up.test(key) ? 'up' : down.test(key) ? 'down' : null
+    return way ? [{ way, start, end }] : []
+  })
   const [turn] = turns
   if (!turn || turns.length > 1) return null
   const terms = termsOf(text)

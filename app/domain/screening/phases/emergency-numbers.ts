@@ -129,7 +129,7 @@ function isWeeksGone(tokens: Sentence['tokens']): boolean {
 /** Told as something that is happening, not as a rule, a memory or a question about what a number means. */
 function isNews(document: ScreenedDocument, sentence: Sentence): boolean {
   if (has(sentence, 'general') || cameOutWell(document, sentence) || isLimit(sentence)) return false
-  if (isPast(sentence) || conditional(sentence)) return false
+  if (isPast(document, sentence) || conditional(sentence)) return false
   return !sentence.question || aboutSomebody(sentence) || !asksForMeaning.test(sentence.tokens[0]?.key ?? '')
 }
 
@@ -144,7 +144,8 @@ function* feverIn(document: ScreenedDocument, sentence: Sentence): Generator<Rea
   const at = tokens.findIndex(({ key }) => feverWords.has(key))
   if (at < 0 || negatedBetween(sentence, at - 4, at)) return
   const present = tokens.slice(Math.max(0, at - 5), at).some(({ key }) => presentWords.has(key))
-  if (present || has(sentence, 'now')) yield { rule: 'fever-beside-low-counts', at, from: at }
+  const felt = /^(?:feverish|shivering|rigor)$/.test(tokens[at]!.key) && !sentence.question
+  if (present || felt || has(sentence, 'now')) yield { rule: 'fever-beside-low-counts', at, from: at }
 }
 
 function* readingsIn(

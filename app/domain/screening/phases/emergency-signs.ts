@@ -3,7 +3,7 @@ import type { ScreenedDocument, Sentence } from '../document.ts'
 import { emergencySignRules, risks, signs } from '../rules/emergency-signs.ts'
 import { PatternSet } from '../text/pattern.ts'
 import type { Finding } from '../types.ts'
-import { aboutSomebody, cameOutWell, conditional, isPast, wasSo } from './news.ts'
+import { aboutSomebody, cameOutWell, conditional, inPresent, isPast, wasSo } from './news.ts'
 import { negatedBetween } from './pattern-phase.ts'
 import { found, rulesById } from './phase.ts'
 import { spanOf } from './span.ts'
@@ -46,7 +46,9 @@ export function signFindings(document: ScreenedDocument): Finding[] {
   const weight = [...kinds.values()].reduce((sum, each) => sum + each, 0)
   const atRisk = document.sentences.some((sentence) => !sentence.quoted && riskSet.match(sentence).length > 0)
   const lasts = told.some((sentence) => has(sentence, 'now') || lasting.match(sentence).length > 0)
-  const together = kinds.size >= 2 && weight >= enough && (lasts || weight >= 2)
+  const going = shown.some(({ sentence }) => inPresent(document, sentence))
+  const together =
+    kinds.size >= 2 && ((weight >= 1 && lasts && atRisk) || (weight >= enough && (lasts || going || weight >= 2)))
   const endangered = atRisk && lasts && weight >= 1
   if (!together && !endangered) return []
   const rule = ruleOf(together ? 'signs-together' : 'sign-at-risk')
@@ -57,7 +59,8 @@ export function signFindings(document: ScreenedDocument): Finding[] {
 }
 
 function isTold(document: ScreenedDocument, sentence: Sentence): boolean {
-  if (sentence.quoted || isPast(sentence) || cameOutWell(document, sentence) || conditional(sentence)) return false
+  if (sentence.quoted || isPast(document, sentence) || cameOutWell(document, sentence) || conditional(sentence))
+    return false
   if (sentence.question && !aboutSomebody(sentence)) return false
   return !(['general', 'hearsay', 'hypothetical'] as const).some((cue) => has(sentence, cue))
 }

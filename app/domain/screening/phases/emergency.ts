@@ -7,7 +7,7 @@ import { emergencySignRules } from '../rules/emergency-signs.ts'
 import type { PatternMatch } from '../text/pattern.ts'
 import { numberFindings } from './emergency-numbers.ts'
 import { signFindings } from './emergency-signs.ts'
-import { aboutSomebody, cameOutWell, conditional, isLimit, isPast, wasSo } from './news.ts'
+import { aboutSomebody, cameOutWell, conditional, inPresent, isLimit, isPast, wasSo } from './news.ts'
 import { patternFindings, patternSetOf } from './pattern-phase.ts'
 import type { PatternRule } from './pattern-phase.ts'
 import type { Phase } from './phase.ts'
@@ -26,10 +26,22 @@ function score(
   { value: rule, from, to }: PatternMatch<PatternRule>,
   sentence: Sentence,
 ): number {
-  const silenced = silencers.get(rule.id)!.some((cue) => has(sentence, cue) && (cue !== 'past' || isPast(sentence)))
+  const silenced = silencers
+    .get(rule.id)!
+    .some((cue) => has(sentence, cue) && (cue !== 'past' || isPast(document, sentence)))
   if (silenced || conditional(sentence) || isLimit(sentence) || wasSo(sentence, from, to)) return 0
+  if (onceHad(document, sentence, from, to)) return 0
   if (sentence.question && !aboutSomebody(sentence) && rule.id !== 'lethal-dose') return 0
   return rule.score - (cameOutWell(document, sentence) ? 0.4 : 0)
+}
+
+/** "I had crushing chest pain on Boxing Day": nothing in the sentence says that it is still so. */
+function onceHad(document: ScreenedDocument, sentence: Sentence, from: number, to: number): boolean {
+  if (has(sentence, 'now') || inPresent(document, sentence)) return false
+  const verb = sentence.tokens.slice(Math.max(0, from - 1), to).find(({ key }) => key === 'had')
+  if (!verb) return false
+  const before = document.input.text.slice(Math.max(0, verb.start - 6), verb.start)
+  return !/(?:have|has|['’]?ve|['’]s)\s*$/i.test(before)
 }
 
 export const emergency: Phase = {

@@ -41,15 +41,26 @@ export function conditional({ tokens }: Sentence): boolean {
 
 const recent = /^(?:ago|back|week|later)$/
 
+/** Verbs of the present as they are written: tokens have lost their clitics. */
+const present =
+  /\b(?:i['’]m|i am|i['’]ve|he['’]s|she['’]s|they['’]re|it['’]s|there['’]s|is|are|am|can['’]?t|cannot|won['’]?t|keeps?|feels?|\w+['’]s (?:\w+ing|gone|red|hot|rigid))\b/i
+
+/** Whether the sentence, from the token at `from` on, speaks in the present. */
+export function inPresent({ input }: ScreenedDocument, { tokens, end }: Sentence, from = 0): boolean {
+  const start = tokens[from]?.start
+  return start !== undefined && present.test(input.text.slice(start, end))
+}
+
 /** Told in the past with nothing that says it goes on; "chemo six days ago" dates the treatment only. */
-export function isPast(sentence: Sentence): boolean {
+export function isPast(document: ScreenedDocument, sentence: Sentence): boolean {
   if (has(sentence, 'now')) return false
   return sentence.cues.some(
     ({ value, from, to }) =>
       value === 'past' &&
       !(
         recent.test(sentence.tokens[to - 1]!.key) &&
-        sentence.tokens.slice(Math.max(0, from - 4), from).some(({ key }) => events.has(key))
+        (inPresent(document, sentence, to) ||
+          sentence.tokens.slice(Math.max(0, from - 4), from).some(({ key }) => events.has(key)))
       ),
   )
 }

@@ -11,7 +11,7 @@ import { abuse, spam } from './speech.ts'
 import { stopTreatment } from './stop-treatment.ts'
 
 /** Every phase runs, whatever the one before it found; `decide.ts` weighs what they found together. */
-export const rulePhases: readonly Phase[] = [
+export const pipeline: readonly Phase[] = [
   form,
   links,
   listedPhrases,
@@ -24,5 +24,3 @@ export const rulePhases: readonly Phase[] = [
   spam,
   abuse,
 ]
-
-export const pipeline = rulePhases

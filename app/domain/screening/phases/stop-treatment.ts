@@ -46,6 +46,7 @@ for (const pattern of [
   '^ (do the same|you can too|so can you|you could do the same|you can do it too|you should do the same|give it a go too|follow her example|follow his example)',
   '(no need|dont need|dont have) to (finish|complete) (it|them|the course|the pack)',
   '(people|plenty|loads|tons|thousands|lots|many|millions) .. (come off|stop|quit|live without|manage without|ditch|get off|do without|came off) (it|them|that stuff) ... (fine|on their own|happy|better|perfectly|thrive|no problem|and get|all the time)',
+  '(throw|stop|ditch|bin|drop|quit|stopped|binned|ditched|threw|dropped|refused|skip|skipped) .... you should (too|as well)',
   '^ (leave|let) (it|them) (alone|be|in the drawer|in the box|in the cupboard|on the shelf)',
   '(id|i would) .. (ditch|bin|stop|drop|quit|come off|get off|skip|leave|refuse) (it|them|that|those|that stuff|the lot)',
   '^ (cut|halve|lower|reduce) (it|them) .. (down|in half|by half|yourself|a bit)',

@@ -24,6 +24,9 @@ export const signs: readonly Sign[] = [
     kind: 'mind',
     weight: 1,
     patterns: [
+      '(confused|muddled|disoriented|disorientated) (and|since|today|tonight|now|this|with|but|so)',
+      '(not|hasnt|havent) slept .. (days|nights)',
+      'too (tired|weak|exhausted|breathless) to (cry|drink|talk|eat|speak|feed)',
       '(seeing|hearing) (people|things|spiders|voices|insects|men|bugs) ...',
       '(doesnt|dont|cant|couldnt|didnt) .. (know|remember|recognise|recognize|tell) .. (year|name|day|who|where|write his name|write her name)',
       '(calling|calls) .. (by) .. (name)',
@@ -70,6 +73,7 @@ export const signs: readonly Sign[] = [
     kind: 'colour',
     weight: 1,
     patterns: [
+      '(blotchy|mottled|blotches)',
       '(white|grey|gray|blue|yellow) as (paper|a sheet|ash|chalk|milk|slate)?',
       '(is|are|looks|hes|shes|went|gone|going|turned|now|and) (grey|gray|blue|purple|ashen|yellow|mottled|waxy) ',
       '(sweating|sweats) (buckets|like mad|and|heavily|cold)?',
@@ -85,6 +89,11 @@ export const signs: readonly Sign[] = [
     kind: 'breath',
     weight: 0.5,
     patterns: [
+      '(coughing|bringing|spitting) .. (up)? .. (pink|rust|rusty|froth)',
+      '(tummy|belly|ribs|stomach) .. (going)? in and out',
+      '(short|shortness) of breath',
+      '(puffs|times|inhaler) .. (in an hour|every hour|every ten minutes)',
+      'breathing hurts',
       '(cant|couldnt|struggling to|hardly|barely) .. (get|catch|take|draw) .. (breath|air|proper breath)',
       '(gasping|choking|gurgling|rattling|grunting|single words|pink froth|froth|frothy|wheeze|whistling) ',
       '(sharp pain|hurts|pain|knife) .. (when|every time|each time) .. (breathe|breath)',
@@ -121,6 +130,8 @@ export const signs: readonly Sign[] = [
     kind: 'heat',
     weight: 0.5,
     patterns: [
+      '(trembling|shivery|shaking|shivering)',
+      '(is|are|so|very|feels|really|shes|hes) hot (and|to touch|to the touch)?',
       '(burning|boiling|very|really|so|red) hot',
       '(temperature|temp|fever|thermometer|is|s|at|of|reads|showing) .. (#) (of fever|fever|degrees|c|f)?',
       '# (of fever|fever)',
@@ -136,6 +147,8 @@ export const signs: readonly Sign[] = [
     kind: 'head',
     weight: 0.5,
     patterns: [
+      'headache .. (worse|getting worse|worsening)',
+      '(fell|fallen|tumbled) .. (off|down|from) .. (ladder|stairs|horse|bike|roof|bed|steps)',
       '(worst|thunderclap|never had|like never before|like an axe|sudden|exploding) .. (headache|head)',
       'headache .. (like never|of my life|worst|sudden|out of nowhere|thunderclap)',
       '(hit|banged|bumped|cracked|whacked|smacked|knocked|fell on) .. (head)',
@@ -161,6 +174,7 @@ export const signs: readonly Sign[] = [
     kind: 'neck',
     weight: 1,
     patterns: [
+      'chin (to|on|onto) .. chest',
       '(neck) .. (stiff|wont bend|wont move|rigid|locked|cant bend)',
       '(cant|cannot) bend .. neck',
       '(stiff neck|neck is stiff|neck so stiff|neck really stiff|neck is so stiff)',
@@ -181,6 +195,8 @@ export const signs: readonly Sign[] = [
     kind: 'swelling',
     weight: 1,
     patterns: [
+      '(face|lips|tongue|throat|eyes) .. (ballooning|ballooned|puffing|blowing up)',
+      '(throat|mouth|tongue) .. (itchy|itching|tingly|burning)',
       '(tongue|lips|lip|throat|face|mouth|eyes|airway) .. (too big|thick|like sausages|ballooned|huge|swelling|swollen|tight|closing)',
       'swelling .. (mouth|eyes|face|lips|throat|tongue)',
       '(voice) .. (strange|hoarse|funny|gone|weird|croaky)',
@@ -215,6 +231,7 @@ export const signs: readonly Sign[] = [
     kind: 'leg',
     weight: 0.5,
     patterns: [
+      '(calf|leg|thigh|arm|hand|foot|knee) .... (swollen|swelled|huge|purple|balloon|football)',
       '(calf|leg|thigh|arm|knee|foot) .. (swollen|swelled|swelling|huge|twice|hot|red|like a football|filling|purple|balloon)',
       '(calf|leg|thigh) .. (swollen|swelled|hot|red|twice the size|swelling)',
     ],
@@ -223,6 +240,9 @@ export const signs: readonly Sign[] = [
     kind: 'blood',
     weight: 1,
     patterns: [
+      '(looked|looks|like) .. tar',
+      '(black|tarry) (poo|stool|stools|poop|motions)',
+      'clots (like|the size|as big|size)',
       '(blood) .. (toilet|loo|clots|bowl|everywhere|pouring|soaked|from my gums|from the gums|froth)',
       '(bleeding) .. (gums|eyes|everywhere|badly|heavily|wont|still)',
       '(vomited|brought up|coughed up|threw up|passed|lost) .. .. blood',
@@ -274,6 +294,29 @@ export const signs: readonly Sign[] = [
       'ketones',
       'breath .. (fruity|pear|acetone|sweet)',
       '(reading|says|reads) hi',
+    ],
+  },
+  {
+    kind: 'danger',
+    weight: 1,
+    patterns: [
+      '(gone|walking|walked|running|ran|standing) .. (into|out in|out into|in) .. (road|traffic|motorway|street|tracks)',
+      '(can|could) (stop traffic|fly|walk on water|read minds)',
+    ],
+  },
+  {
+    kind: 'burn',
+    weight: 1,
+    patterns: [
+      '(burnt|burned|scalded|scald|burn|burns|hot fat|boiling water|hot oil|electrocuted|electric shock|on fire)',
+    ],
+  },
+  {
+    kind: 'choking',
+    weight: 1,
+    patterns: [
+      '(choking|choked|choke) .. (on|and|now|food|grey|blue|dinner)',
+      '(cord|foot|hand) .. (hanging|sticking|coming) out',
     ],
   },
   { kind: 'jaundice', weight: 0.5, patterns: ['(gone|going|turned|turning|skin is|eyes are) yellow'] },

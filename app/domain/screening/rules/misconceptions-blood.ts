@@ -36,7 +36,7 @@ const infections: readonly Misconception[] = [
   {
     says: 'Too many vaccines overload the immune system.',
     patterns: [
-      '(vaccine|vaccines|jabs|vaccination|vaccinations) .. (overload|overloads|overwhelm|overwhelms|weaken|weakens|destroy|destroys|wreck|wrecks|wear out|ruins|ruin) .. (immune|immunity)',
+      '(vaccine|vaccines|jabs|vaccination|vaccinations) .. (overload|overloads|wipe out|wipes out|switch off|overwhelm|overwhelms|weaken|weakens|destroy|destroys|wreck|wrecks|wear out|ruins|ruin) .. (immune|immunity)',
     ],
   },
   {

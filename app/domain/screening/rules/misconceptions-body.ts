@@ -21,6 +21,7 @@ const hormones: readonly Misconception[] = [
     says: 'Type 1 diabetes is caused by eating too much sugar.',
     patterns: [
       '(type 1|type one|t1d|type 1 diabetes|juvenile diabetes) .. (is|comes|came|caused|results|happens) .. (caused by|from|because|by|due)? .. (sugar|sweets|eating|junk|diet|overweight|obesity|lifestyle|lazy|fat|bad parenting|not exercising)',
+      '(get|got|getting|gets|caught) .. (type 1|type one|type 1 diabetes|diabetes) .. (from|by) .. (eating|sugar|sweets|chocolate|junk|too much)',
       'diabetes .. (comes|is caused|caused|only comes|is just|results) (from|by) .. (sugar|sweets|eating|candy|chocolate)',
       '(eating|too much|lots of) .. (sugar|sweets|candy|chocolate) .. (causes|gives you|cause|leads to) .. (diabetes|type 1|type one)',
     ],

@@ -65,6 +65,39 @@ const endings = [
   '(scan|scans|xray|x ray|mri|ultrasound|bloods|doctor|hospital|test|tests|smear) .. (clear|showed nothing|shows nothing|proves it|proved it|proof|confirmed it|on record|normal|shows a normal|could not believe|smaller|improved)',
 ]
 
+const further = [
+  '(like|as) (before|in a young man|a young man|a young woman|somebody turned|someone turned|somebody flipped|someone flipped|i was twenty|when i was|at twenty|other kids|other children|everyone else|a normal)',
+  '(climb|climbing|climbed|walk|walked|carry|lift|open|button|kneel|bend|reach|wear|type|write|sit|sits|stand) .. (stairs|hills|the hill|shopping|jars|buttons|properly|to the shop|two hours|long enough|assembly|through|straight|with no|without)',
+  '(one|single) (attack|flare|relapse|fit|cold|infection|episode|migraine|puff) (in|since|all|this)',
+  '(not one|not a single|zero|none|without a|hardly any|barely any) (puff|attack|flare|relapse|fit|cold|infection|episode|migraine|tablet|pill|twinge|itch|wheeze|since|symptom|spot|cramp|ache)',
+  '(none) of (my|our|the) .. (has|have|had|needed|need|ever)',
+  '(only|hardly|barely|rarely) (use|used|need|needed|take|took|get|got|have|feel|notice) .. (once|now|twice|any more|anymore|in a)',
+  '(every|all) (symptom|symptoms|trace|pain|itch) .. (gone|went|vanished|disappeared|cleared)',
+  '(in the eye|eye contact|his first word|her first word|whole sentences|full sentences|says mama|hugged me|slept through|sleeps through|through the night)',
+  '(have|has) (done|did) it',
+  '(something to do with it|nothing to do with luck|cant be coincidence|cannot be coincidence|no coincidence|more than coincidence)',
+  '(come|comes|came|coming) back (when|if|whenever|every time|as soon as) (i|we|he|she) (stop|drop|skip|forget|miss|leave)',
+  '(every time|whenever|as soon as|when) (i|we|he|she) (stop|drop|skip|forget|miss|run out) .. (it|them|comes|back|worse|returns)',
+  '(got|brought|took|pulled|lifted|dragged|fetched) (me|him|her|us|mine|mum|dad) .. (to normal|out of|back|through|off|up|home)',
+  '(im|i am|i feel|hes|shes) # (percent|per cent|better|back)',
+  '(on|to) (zero|no|half the|fewer) (tablets|pills|meds|medication|inhalers|insulin|cream|creams)',
+  '(makes|made|making) .. (possible|bearable|manageable|easier|easy|calmer|better|go away|disappear)',
+  '(liver|gut|body|skin|blood|lungs|head|mind|joints|kidneys|bowel|stomach) .. (feels|feel|felt|is|are|like) .. (clean|clear|new|young|calm|lighter|free|alive|silk|baby|glass)',
+  '(mouth|wounds|wound|ulcer|ulcers|sores|cracks|fistula|spots|cuts) .. (shut|closed|healed|gone|dry|dried|knitted|closing)',
+  '(sent|send|sends|drove|showed) .. (packing|away|the door|off)',
+  '(does|did|done|do) (it)? for me (in|what|more|and|since)',
+  '(out like a light|on top of the world|over the moon|pain went|itch went|itching went|swelling went|headache went|wheeze went|lets go|let go of|lets me|let me sleep|behave|behaves|behaving themselves|behaving itself|a different boy|a different girl|a different child|a different man|a different woman|a new child)',
+  '(halves|halved|doubles|doubled|thirds|quarters) (the|my|his|her|their|how)',
+  '(once|twice|three times) a (night|week|month|year) (instead of|rather than|not|down from)',
+  '(all|only thing) (i|we) .. (changed|did differently|added|altered) ',
+  '(steadies|steadied|steady) .. (hand|hands|him|her|me|nerves|mood|legs)',
+  '(beat|beats|beating) (me|us|everyone) at',
+  '(sharper|brighter|calmer|stronger|happier|clearer|livelier|steadier) (since|after|than|now|with|on|and)',
+  '(is|was) (no longer|not) there (on|any)',
+  '(gone|clear|cleared|normal|fine|better|healed|back) by (march|april|may|june|july|august|september|october|november|december|january|february|easter|christmas|summer|spring|monday|morning|the weekend)',
+  '(thank|thanks) me every',
+]
+
 const causes = [
   '(is|was|its|thats|that is|it is) .. (how|why|the reason|what) (i|we|my|he|she|mum|dad|they|our|got|kept|keeps|saved|cured|helped|fixed|brought|did|worked|calmed|holds|turned|sorted|finally)',
   '(what|thing that|all that) .. (got|kept|keeps|cured|saved|fixed|turned|worked|calmed|holds|sorted|helps|helped|did) (me|us|him|her|it|my|mine|for me|in the end|most|the trick)',
@@ -92,7 +125,7 @@ export const actions: readonly string[] = [
 ]
 
 export const outcomes: Outcomes = {
-  strong: [...numbers, ...abilities, ...endings, ...causes],
+  strong: [...numbers, ...abilities, ...endings, ...further, ...causes],
   weak: [
     '(i swear|honest|honestly|hand on heart|no joke|not joking|laugh all you want|dont laugh|i kid you not|believe me|trust me|mark my words|try it|give it a go|give it a try|look it up|look into it|do your research|cant recommend|highly recommend|would recommend|i recommend|just saying|ask me how|what have you got to lose|what you got to lose|you got to lose|not going back|never going back|i tell everyone|tell everyone|i keep telling|and watch|youll see|you will see|thank me|dont knock it|wont hurt)',
     '(every night|every morning|every day|every evening|twice a day|three times a day|a day|a week|each morning|before meals|on an empty stomach|first thing|daily|nightly) .. $',

@@ -142,10 +142,7 @@ export const remedyClaimRules: readonly Rule[] = [
     label,
     score: 0.5,
     reason: 'Names a remedy first and then what became of somebody, and so says that the one did the other.',
-    fires: [
-      'Calendula and oat baths, my skin is a peach.',
-      'Sage tea booted the hot flushes.',
-    ],
+    fires: ['Calendula and oat baths, my skin is a peach.', 'Sage tea booted the hot flushes.'],
     silent: [
       'Magnesium: three months, no change at all.',
       'Honey in my porridge is the only joy left on this diet.',
