@@ -32,6 +32,7 @@ export const findingLabels = [
   'listed_phrase',
   'first_posts',
   'form',
+  'premoderation',
 ] as const
 export type FindingLabel = (typeof findingLabels)[number]
 
@@ -67,6 +68,17 @@ export const moderationEventKinds = [
   'resubmitted',
   'edited',
   'deleted',
+  'proposed',
+  'undone',
+  'appealed',
+  'appeal_decided',
+  'sanctioned',
+  'sanction_lifted',
+  'locked',
+  'unlocked',
+  'moved',
+  'handed_over',
+  'taken_over',
 ] as const
 export type ModerationEventKind = (typeof moderationEventKinds)[number]
 
@@ -90,5 +102,62 @@ export type DecisionReason = (typeof decisionReasons)[number]
 export const phraseLists = ['block', 'hold', 'watch'] as const
 export type PhraseListName = (typeof phraseLists)[number]
 
-export const notificationKinds = ['post_decided', 'reply_received', 'report_decided'] as const
+/** Most pressing first. */
+export const caseLanes = [
+  'urgent',
+  'appeal',
+  'second_review',
+  'resubmitted',
+  'held',
+  'reported',
+  'flagged',
+  'sampled',
+] as const
+export type CaseLane = (typeof caseLanes)[number]
+
+export const verdicts = [
+  'own_experience',
+  'question',
+  'unsupported_claim',
+  'contradicts_article',
+  'dangerous_advice',
+  'private_data',
+  'not_a_problem',
+] as const
+export type Verdict = (typeof verdicts)[number]
+
+/** Mildest first. */
+export const sanctionKinds = ['warning', 'premoderation', 'silence', 'suspension'] as const
+export type SanctionKind = (typeof sanctionKinds)[number]
+
+export const sanctionReasons = [
+  'unsupported_claims',
+  'dangerous_advice',
+  'private_data',
+  'abuse',
+  'spam',
+  'evasion',
+  'other',
+] as const
+export type SanctionReason = (typeof sanctionReasons)[number]
+
+export const appealOutcomes = ['upheld', 'overturned'] as const
+export type AppealOutcome = (typeof appealOutcomes)[number]
+
+export const cannedTextUses = ['note', 'message', 'sanction', 'appeal'] as const
+export type CannedTextUse = (typeof cannedTextUses)[number]
+
+export const notificationKinds = [
+  'post_decided',
+  'reply_received',
+  'report_decided',
+  'decision_undone',
+  'appeal_decided',
+  'sanctioned',
+  'sanction_lifted',
+  'case_mention',
+  'case_handed_over',
+  'opinion_asked',
+  'opinion_given',
+] as const
 export type NotificationKind = (typeof notificationKinds)[number]

@@ -20,10 +20,16 @@ it.each([
   ['DecisionReason', words.decisionReasons],
   ['PhraseListName', words.phraseLists],
   ['NotificationKind', words.notificationKinds],
+  ['CaseLane', words.caseLanes],
+  ['Verdict', words.verdicts],
+  ['SanctionKind', words.sanctionKinds],
+  ['SanctionReason', words.sanctionReasons],
+  ['AppealOutcome', words.appealOutcomes],
+  ['CannedTextUse', words.cannedTextUses],
 ] as const)('%s has the words that the database has, in the same order', (name, known) => {
   expect(Object.values(schema[name])).toEqual([...known])
 })
 
 it('leaves no enumeration of the database out', () => {
-  expect(Object.keys(schema)).toHaveLength(17)
+  expect(Object.keys(schema)).toHaveLength(23)
 })

@@ -72,6 +72,7 @@ export async function createForum(): Promise<Forum> {
         standing: row.standing,
         suspendedUntil: row.suspendedUntil,
         silencedUntil: row.silencedUntil,
+        moderates: [],
       }
     },
     async close() {

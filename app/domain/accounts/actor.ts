@@ -9,6 +9,8 @@ export interface MemberActor {
   standing: Standing
   suspendedUntil: Date | null
   silencedUntil: Date | null
+  /** The articles that they moderate whatever their role, by id. */
+  moderates: readonly string[]
 }
 
 /** Who acts: a guest who reads, a member, or the system itself (imports, jobs). */

@@ -13,7 +13,10 @@ export async function loadActor(ctx: Pick<Ctx, 'db'>, input: { memberId: string 
       standing: true,
       suspendedUntil: true,
       silencedUntil: true,
+      moderates: { select: { articleId: true } },
     },
   })
-  return member ? { kind: 'member', ...member } : { kind: 'guest' }
+  return member
+    ? { kind: 'member', ...member, moderates: member.moderates.map(({ articleId }) => articleId) }
+    : { kind: 'guest' }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { postStatuses, type PostStatus, type Role } from '../vocabulary.ts'
 import type { Actor, MemberActor } from './actor.ts'
-import { can, type Action, type Subject } from './permissions.ts'
+import { can, moderatedArticles, type Action, type Subject } from './permissions.ts'
 
 const now = new Date('2027-03-01T12:00:00Z')
 const later = new Date('2027-03-08T12:00:00Z')
@@ -17,6 +17,7 @@ function member(role: Role, more: Partial<MemberActor> = {}): MemberActor {
     standing: 'established',
     suspendedUntil: null,
     silencedUntil: null,
+    moderates: [],
     ...more,
   }
 }
@@ -57,6 +58,14 @@ edit_phrases    none    -     -      -         -        -         -         -   
 edit_policy     none    -     -      -         -        -         -         -        yes   yes
 edit_help_lines none    -     -      -         -        -         -         -        yes   yes
 set_role        none    -     -      -         -        -         -         -        yes   yes
+sanction        other   -     -      -         -        -         yes       -        yes   yes
+sanction        own     -     -      -         -        -         -         -        -     yes
+appeal          none    -     yes    yes       yes      yes       yes       yes      yes   yes
+give_opinion    none    -     -      -         -        yes       -         -        -     yes
+moderate_everywhere none -    -      -         -        -         yes       -        yes   yes
+edit_canned_texts none  -     -      -         -        -         -         -        yes   yes
+edit_desk_settings none -     -      -         -        -         -         -        yes   yes
+appoint         none    -     -      -         -        -         -         -        yes   yes
 change_settings none    -     yes    yes       yes      yes       yes       yes      yes   yes
 `
 
@@ -76,7 +85,7 @@ const cells = grid
 
 describe('can: every action, every kind of actor', () => {
   it('has a whole table', () => {
-    expect(cells).toHaveLength(22 * Object.keys(actors).length)
+    expect(cells).toHaveLength(30 * Object.keys(actors).length)
   })
 
   it.each(cells)('$who · $action · $whose post: $allowed', ({ action, whose, who, allowed }) => {
@@ -101,6 +110,31 @@ describe('can: the status of the post', () => {
   ])('%s', (action, authorId, statuses) => {
     const open = postStatuses.filter((status) => can(member('member'), action, { now, authorId, status }).allowed)
     expect(open).toEqual(statuses)
+  })
+})
+
+describe('can: a moderator of one article', () => {
+  const appointed = member('member', { moderates: ['article-1'] })
+
+  it('moderates below that article and no other', () => {
+    for (const action of ['moderate', 'decide', 'see_unpublished'] as const) {
+      expect(can(appointed, action, { now, articleId: 'article-1', authorId: 'somebody' }).allowed).toBe(true)
+      expect(can(appointed, action, { now, articleId: 'article-2', authorId: 'somebody' }).allowed).toBe(false)
+      expect(can(member('member'), action, { now, articleId: 'article-1', authorId: 'somebody' }).allowed).toBe(false)
+    }
+    expect(can(appointed, 'decide', { now, articleId: 'article-1', authorId: 'me' }).allowed).toBe(false)
+  })
+
+  it('opens the desk, with their articles in it', () => {
+    expect(can(appointed, 'moderate', { now }).allowed).toBe(true)
+    expect(moderatedArticles(appointed, { now })).toEqual(['article-1'])
+    expect(moderatedArticles(member('moderator'), { now })).toBeNull()
+    expect(moderatedArticles(member('member'), { now })).toEqual([])
+  })
+
+  it('may do nothing of it while suspended', () => {
+    const suspended = member('member', { moderates: ['article-1'], suspendedUntil: later })
+    expect(can(suspended, 'moderate', { now, articleId: 'article-1' }).allowed).toBe(false)
   })
 })
 

@@ -14,6 +14,13 @@ export type Action =
   | 'see_unpublished'
   | 'moderate'
   | 'decide'
+  | 'sanction'
+  | 'appeal'
+  | 'give_opinion'
+  | 'moderate_everywhere'
+  | 'edit_canned_texts'
+  | 'edit_desk_settings'
+  | 'appoint'
   | 'edit_phrases'
   | 'edit_policy'
   | 'edit_help_lines'
@@ -27,12 +34,16 @@ export interface Subject {
   status?: PostStatus
   /** The actor has reported this post. */
   reportedByActor?: boolean
+  /** The article that the post stands below. Without one, being appointed to any article will do. */
+  articleId?: string
 }
 
 type Permission = { allowed: true } | { allowed: false; why: string }
 
 interface Rule {
   who: readonly (Role | 'guest')[]
+  /** Whoever is appointed to the post's article may do it too. */
+  appointed?: true
   /** What is said to a member whose role is not among `who`. */
   why: string
   /** The author's part: `only` they, `never` they, or they `also`, whatever their role. */
@@ -58,12 +69,28 @@ const permissions: Record<Action, Rule> = {
   report: { who: roles, why: '', author: 'never', on: ['published'], suspended: false, silenced: true },
   edit_post: { who: roles, why: notYours, author: 'only', on: alive, suspended: false, silenced: true },
   delete_post: { who: roles, why: notYours, author: 'only', on: alive, suspended: false, silenced: true },
-  see_unpublished: { who: desk, why: forModerators, author: 'also', suspended: false, silenced: true },
-  moderate: { who: desk, why: forModerators, suspended: false, silenced: true },
-  decide: { who: desk, why: forModerators, author: 'never', suspended: false, silenced: true },
+  see_unpublished: {
+    who: desk,
+    appointed: true,
+    why: forModerators,
+    author: 'also',
+    suspended: false,
+    silenced: true,
+  },
+  moderate: { who: desk, appointed: true, why: forModerators, suspended: false, silenced: true },
+  decide: { who: desk, appointed: true, why: forModerators, author: 'never', suspended: false, silenced: true },
+  // `authorId` is the member whom it concerns.
+  sanction: { who: desk, why: forModerators, author: 'never', suspended: false, silenced: true },
+  // Against a decision; a suspended member may appeal too.
+  appeal: { who: roles, why: '', suspended: true, silenced: true },
+  give_opinion: { who: ['clinician'], why: 'Only clinicians can do this.', suspended: false, silenced: true },
+  moderate_everywhere: { who: desk, why: forModerators, suspended: false, silenced: true },
   edit_phrases: { who: ['admin'], why: forAdmins, suspended: false, silenced: true },
   edit_policy: { who: ['admin'], why: forAdmins, suspended: false, silenced: true },
   edit_help_lines: { who: ['admin'], why: forAdmins, suspended: false, silenced: true },
+  edit_canned_texts: { who: ['admin'], why: forAdmins, suspended: false, silenced: true },
+  edit_desk_settings: { who: ['admin'], why: forAdmins, suspended: false, silenced: true },
+  appoint: { who: ['admin'], why: forAdmins, suspended: false, silenced: true },
   set_role: { who: ['admin'], why: forAdmins, suspended: false, silenced: true },
   change_settings: { who: roles, why: '', suspended: true, silenced: true },
 }
@@ -92,7 +119,7 @@ function guestRefusal(rule: Rule): string | null {
 function memberRefusal(actor: MemberActor, action: Action, rule: Rule, subject: Subject): string | null {
   const own = subject.authorId === actor.id
   if (own && rule.author === 'also') return null
-  if (!rule.who.includes(actor.role)) return rule.why
+  if (!rule.who.includes(actor.role) && !(rule.appointed && isAppointed(actor, subject))) return rule.why
   const { suspendedUntil, silencedUntil } = actor
   if (!rule.suspended && suspendedUntil && suspendedUntil > subject.now) {
     return `Your account is suspended until ${day(suspendedUntil)}. Until then you can read, but not do this.`
@@ -107,6 +134,16 @@ function memberRefusal(actor: MemberActor, action: Action, rule: Rule, subject: 
   }
   if (rule.on && subject.status && !rule.on.includes(subject.status)) return closedTo[subject.status]
   return null
+}
+
+function isAppointed({ moderates }: MemberActor, { articleId }: Subject): boolean {
+  return articleId === undefined ? moderates.length > 0 : moderates.includes(articleId)
+}
+
+/** The articles below which a member moderates, by id; null: all of them. */
+export function moderatedArticles(actor: Actor, subject: Subject): readonly string[] | null {
+  if (can(actor, 'moderate_everywhere', subject).allowed) return null
+  return actor.kind === 'member' ? actor.moderates : []
 }
 
 function ownRefusal(action: Action): string {

@@ -20,6 +20,7 @@ export async function viewCase(ctx: Ctx, input: { caseId: string }): Promise<Cas
   const found = await loadCase(ctx, input.caseId)
   if (!found) throw new Refusal('not_found', 'There is no such case.')
   const { post, revision } = found
+  authorize(ctx, 'moderate', { articleId: post.articleId })
   const article = post.article.currentRevision
   if (!article) throw new Error(`article ${post.articleId} has no revision`)
   const run = await loadRun(ctx, found)
@@ -195,6 +196,7 @@ function whyBarred(ctx: Ctx, found: LoadedCase): string | null {
   const answer = can(actor, 'decide', {
     now: ctx.now,
     authorId: found.post.authorId,
+    articleId: found.post.articleId,
     reportedByActor: found.flags.some((flag) => actor.kind === 'member' && flag.reporterId === actor.id),
   })
   return answer.allowed ? null : answer.why

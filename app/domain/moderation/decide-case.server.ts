@@ -1,12 +1,10 @@
 import { authorizeMember } from '../accounts/authorize.server.ts'
-import { raiseStanding } from '../accounts/raise-standing.server.ts'
 import { inTransaction, type Ctx } from '../ctx.server.ts'
-import { notify } from '../notifications/notify.server.ts'
 import { Refusal } from '../refusal.ts'
 import type { PostStatus } from '../vocabulary.ts'
+import { applyDecision } from './apply-decision.server.ts'
 import type { DecisionInput } from './decision-input.ts'
-import { recordEvent } from './record-event.server.ts'
-import { writeNote } from './write-note.server.ts'
+import { verdictsOrReason, whyNot } from './verdicts.ts'
 import { decisionWords } from './words.ts'
 
 /**
@@ -26,6 +24,7 @@ export async function decideCase(ctx: Ctx, input: DecisionInput): Promise<{ post
     if (!judged) throw new Refusal('not_found', 'There is no such case.')
     const judge = authorizeMember(ctx, 'decide', {
       authorId: judged.post.authorId,
+      articleId: judged.post.articleId,
       reportedByActor: judged.flags.some((flag) => ctx.actor.kind === 'member' && flag.reporterId === ctx.actor.id),
     })
     if (judged.status !== 'open') throw new Refusal('stale', await whatHappened(ctx, judged.id))
@@ -36,66 +35,12 @@ export async function decideCase(ctx: Ctx, input: DecisionInput): Promise<{ post
       )
     }
 
-    // A post that stays as it is keeps its note; any other decision replaces what was said before.
-    if (input.decision !== 'publish' || judged.post.status !== 'published') {
-      await ctx.db.contextNote.updateMany({
-        where: { postId: judged.postId, withdrawnAt: null },
-        data: { withdrawnAt: ctx.now },
-      })
-    }
-    const noteId =
-      input.decision === 'publish_with_note'
-        ? await writeNote(ctx, {
-            postId: judged.postId,
-            articleId: judged.post.articleId,
-            authorId: judge.id,
-            decision: input,
-          })
-        : undefined
-    const passageIds =
-      input.decision === 'return_to_author' ? await passagesOf(ctx, { article: judged.post, input }) : []
-    const status = await recordEvent(ctx, {
-      postId: judged.postId,
-      revisionId: input.revisionId,
-      caseId: judged.id,
-      kind: 'decided',
-      decision: input.decision,
-      reason: input.reason,
-      message: input.message,
-      noteId,
-      passageIds,
-    })
-    await ctx.db.case.update({
-      where: { id: judged.id },
-      data: input.decision === 'return_to_author' ? { status: 'returned' } : { status: 'closed', closedAt: ctx.now },
-    })
-    await tellThoseConcerned(ctx, judged)
-    if (status === 'published') await raiseStanding(ctx, { memberId: judged.post.authorId })
+    const verdicts = verdictsOrReason(input.verdicts ?? [], input.reason)
+    const objection = whyNot({ decision: input.decision, reason: input.reason, verdicts })
+    if (objection) throw new Refusal('invalid', objection, { reason: objection })
+    const { status } = await applyDecision(ctx, { judged, judgeId: judge.id, decision: input })
     return { postId: judged.postId, status }
   })
-}
-
-/** Those of the given passages that are this article's, in its order. */
-async function passagesOf(
-  ctx: Ctx,
-  { article, input }: { article: { articleId: string }; input: DecisionInput },
-): Promise<string[]> {
-  const passages = await ctx.db.passage.findMany({
-    where: { id: { in: input.passageIds }, revision: { articleId: article.articleId } },
-    orderBy: { position: 'asc' },
-    select: { id: true },
-  })
-  return passages.map(({ id }) => id)
-}
-
-async function tellThoseConcerned(
-  ctx: Ctx,
-  judged: { post: { id: string; authorId: string }; flags: { reporterId: string }[] },
-): Promise<void> {
-  await notify(ctx, { memberId: judged.post.authorId, kind: 'post_decided', postId: judged.post.id })
-  for (const { reporterId } of judged.flags) {
-    await notify(ctx, { memberId: reporterId, kind: 'report_decided', postId: judged.post.id })
-  }
 }
 
 async function whatHappened(ctx: Ctx, caseId: string): Promise<string> {

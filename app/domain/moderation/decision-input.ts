@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Decision, DecisionReason } from '../vocabulary.ts'
 import { decisionReasons } from '../vocabulary.ts'
+import type { GivenVerdict } from './verdicts.ts'
 
 /** Reasons that speak for a post. With them nothing is hidden or removed. */
 const inFavour: readonly DecisionReason[] = ['own_experience', 'question', 'no_problem']
@@ -56,6 +57,8 @@ export interface DecisionInput {
   passageIds: string[]
   /** The flagged sentence that the note is about; a note without one is about the whole post. */
   findingId?: string
+  /** What the moderator says of each flagged sentence. */
+  verdicts?: GivenVerdict[]
 }
 
 /** Reads the form's fields; one that stands there several times is a list of its values. */

@@ -5,6 +5,8 @@ export interface StatusEvent {
   kind: ModerationEventKind
   decision: Decision | null
   holds: boolean | null
+  /** Of an `undone` event: the status before the decision that it undoes. */
+  restores?: PostStatus | null
 }
 
 const statusAfterDecision: Record<Decision, PostStatus> = {
@@ -28,9 +30,21 @@ export function nextStatus(before: PostStatus | null, event: StatusEvent): PostS
       return event.decision ? statusAfterDecision[event.decision] : (before ?? 'held')
     case 'resubmitted':
       return 'held'
+    case 'undone':
+      return event.restores ?? before ?? 'held'
     case 'reported':
     case 'case_opened':
     case 'edited':
+    case 'proposed':
+    case 'appealed':
+    case 'appeal_decided':
+    case 'sanctioned':
+    case 'sanction_lifted':
+    case 'locked':
+    case 'unlocked':
+    case 'moved':
+    case 'handed_over':
+    case 'taken_over':
       return before ?? 'held'
   }
 }

@@ -18,6 +18,7 @@ export async function viewPostCases(ctx: Ctx, input: { postId: string }): Promis
   authorize(ctx, 'moderate')
   const [post] = await loadPosts(ctx, [input.postId])
   if (!post) throw new Refusal('not_found', 'There is no such post.')
+  authorize(ctx, 'moderate', { articleId: post.articleId })
   const openCase = await ctx.db.case.findFirst({ where: { postId: post.id, status: 'open' }, select: { id: true } })
   return {
     node: toNode(post, { actor: ctx.actor, now: ctx.now, topDepth: post.depth, topId: post.id }),

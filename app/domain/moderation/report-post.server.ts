@@ -6,6 +6,7 @@ import { loadPolicy } from '../screening/load-policy.server.ts'
 import { screenedText } from '../screening/screened-text.ts'
 import type { CasePriority, FlagReason } from '../vocabulary.ts'
 import { openCase } from './open-case.server.ts'
+import { rankOpenCase } from './rank-open-case.server.ts'
 import { recordEvent } from './record-event.server.ts'
 import type { ReportInput } from './report-input.ts'
 
@@ -31,7 +32,11 @@ export async function reportPost(ctx: Ctx, input: ReportInput): Promise<{ caseId
     })
     if (before) return { caseId: before.caseId, alreadyReported: true }
 
-    const { caseId } = await openCase(ctx, { ...about, priority: priorities[input.reason] ?? 'normal' })
+    const { caseId } = await openCase(ctx, {
+      ...about,
+      priority: priorities[input.reason] ?? 'normal',
+      lane: 'reported',
+    })
     await ctx.db.flag.create({
       data: {
         ...about,
@@ -43,6 +48,7 @@ export async function reportPost(ctx: Ctx, input: ReportInput): Promise<{ caseId
         createdAt: ctx.now,
       },
     })
+    await rankOpenCase(ctx, { caseId })
     await recordEvent(ctx, { ...about, caseId, kind: 'reported' })
     await actOnReports(ctx, { ...about, caseId })
     return { caseId, alreadyReported: false }

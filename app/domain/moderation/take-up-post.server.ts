@@ -10,7 +10,7 @@ export async function takeUpPost(ctx: Ctx, input: { postId: string }): Promise<{
     await ctx.db.$queryRaw`SELECT id FROM post WHERE id = ${input.postId}::uuid FOR UPDATE`
     const post = await ctx.db.post.findUnique({ where: { id: input.postId } })
     if (!post?.currentRevisionId || post.status === 'deleted') throw new Refusal('not_found', 'There is no such post.')
-    authorize(ctx, 'decide', { authorId: post.authorId })
+    authorize(ctx, 'decide', { authorId: post.authorId, articleId: post.articleId })
     const standing = await ctx.db.case.findFirst({ where: { postId: post.id, status: { not: 'closed' } } })
     if (standing) return { caseId: standing.id }
     return openCase(ctx, { postId: post.id, revisionId: post.currentRevisionId, priority: 'normal' })

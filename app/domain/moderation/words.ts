@@ -1,4 +1,6 @@
 import type {
+  AppealOutcome,
+  CaseLane,
   CasePriority,
   Decision,
   DecisionReason,
@@ -6,6 +8,9 @@ import type {
   FlagReason,
   ModerationEventKind,
   PostStatus,
+  SanctionKind,
+  SanctionReason,
+  Verdict,
 } from '../vocabulary.ts'
 
 /* The words that people read for the forum's fixed terms. */
@@ -21,6 +26,7 @@ export const labelWords: Record<FindingLabel, string> = {
   listed_phrase: 'Listed phrase',
   first_posts: 'First posts',
   form: 'Form of the text',
+  premoderation: 'Looked at before it is published',
 }
 
 export const flagReasonWords: Record<FlagReason, string> = {
@@ -75,4 +81,58 @@ export const eventKindWords: Record<ModerationEventKind, string> = {
   resubmitted: 'Sent again',
   edited: 'Edited',
   deleted: 'Deleted',
+  proposed: 'Waits for a second moderator',
+  undone: 'Undone',
+  appealed: 'Appealed',
+  appeal_decided: 'Appeal decided',
+  sanctioned: 'Consequence for the member',
+  sanction_lifted: 'Consequence lifted',
+  locked: 'Thread locked',
+  unlocked: 'Thread unlocked',
+  moved: 'Moved to another article',
+  handed_over: 'Handed over',
+  taken_over: 'Taken over',
+}
+
+export const laneWords: Record<CaseLane, string> = {
+  urgent: 'Urgent',
+  appeal: 'Appeals',
+  second_review: 'Second pair of eyes',
+  resubmitted: 'Sent again',
+  held: 'Held',
+  reported: 'Reported',
+  flagged: 'Flagged, on the page',
+  sampled: 'Sampled',
+}
+
+export const verdictWords: Record<Verdict, string> = {
+  own_experience: 'Own experience',
+  question: 'Question',
+  unsupported_claim: 'Unsupported claim',
+  contradicts_article: 'Contradicts the article',
+  dangerous_advice: 'Dangerous advice',
+  private_data: 'Private data',
+  not_a_problem: 'Not a problem',
+}
+
+export const sanctionKindWords: Record<SanctionKind, string> = {
+  warning: 'Warning',
+  premoderation: 'Posts wait for a moderator',
+  silence: 'Cannot write for a time',
+  suspension: 'Suspended',
+}
+
+export const sanctionReasonWords: Record<SanctionReason, string> = {
+  unsupported_claims: 'Claims again and again that something helps, without support',
+  dangerous_advice: 'Gives advice that could hurt somebody',
+  private_data: 'Shows private information of others',
+  abuse: 'Attacks others',
+  spam: 'Sells or advertises',
+  evasion: 'Goes round an earlier decision',
+  other: 'Something else',
+}
+
+export const appealOutcomeWords: Record<AppealOutcome, string> = {
+  upheld: 'The decision stands',
+  overturned: 'The decision was changed',
 }

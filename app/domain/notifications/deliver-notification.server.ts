@@ -5,6 +5,14 @@ const subjects: Record<NotificationKind, string> = {
   post_decided: 'A moderator has looked at your post',
   reply_received: 'Somebody has answered you',
   report_decided: 'A moderator has looked at a post that you reported',
+  decision_undone: 'A moderator has taken back a decision',
+  appeal_decided: 'Your appeal has been decided',
+  sanctioned: 'The moderators have something to tell you',
+  sanction_lifted: 'A limit on your account has been lifted',
+  case_mention: 'Another moderator has mentioned you',
+  case_handed_over: 'Another moderator has handed you a case',
+  opinion_asked: 'A moderator asks for your opinion as a clinician',
+  opinion_given: 'A clinician has answered you',
 }
 
 /** Sends a notice by mail. The letter says nothing of what was written: mailboxes are not private enough. */

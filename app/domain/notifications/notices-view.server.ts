@@ -23,6 +23,14 @@ const gone: Record<NotificationKind, string> = {
   post_decided: 'A post of yours',
   reply_received: 'An answer that is not on the page any more',
   report_decided: 'A post that you reported',
+  decision_undone: 'A post',
+  appeal_decided: 'A post',
+  sanctioned: 'A post of yours',
+  sanction_lifted: 'A post of yours',
+  case_mention: 'A post',
+  case_handed_over: 'A post',
+  opinion_asked: 'A post',
+  opinion_given: 'A post',
 }
 
 /** The member's notices, newest first. Looking at them is reading them. */

@@ -66,7 +66,7 @@ export async function editPost(ctx: Ctx, input: EditInput): Promise<{ postId: st
     })
     let status: PostStatus
     if (post.status === 'returned') {
-      await openCase(ctx, { ...about, priority: screening.priority, byEngine: true })
+      await openCase(ctx, { ...about, priority: screening.priority, lane: 'resubmitted', byEngine: true })
       status = await recordEvent(ctx, { ...about, caseId: openCaseId, kind: 'resubmitted', holds: true })
     } else {
       status = await recordEvent(ctx, {

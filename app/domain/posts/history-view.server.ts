@@ -18,7 +18,7 @@ export async function viewHistory(ctx: Ctx, input: { postId: string }): Promise<
     where: { id: input.postId },
     include: { author: { select: { displayName: true } }, revisions: { orderBy: { number: 'asc' } } },
   })
-  const subject = { authorId: post?.authorId, now: ctx.now }
+  const subject = { authorId: post?.authorId, articleId: post?.articleId, now: ctx.now }
   const insider = can(ctx.actor, 'see_unpublished', subject).allowed
   if (!post || post.status === 'deleted' || (post.status !== 'published' && !insider)) {
     throw new Refusal('not_found', 'There is no such post.')

@@ -47,14 +47,16 @@ const reasons: Record<FindingLabel, string> = {
   spam: 'It seems to sell or to lead readers elsewhere.',
   listed_phrase: 'It holds a phrase that the moderators listed.',
   first_posts: 'It is one of a new member’s first two posts.',
+  premoderation: 'A moderator looks at this member’s next posts before others see them.',
   form: 'Its form is unusual: very long, all capitals, or the same again and again.',
 }
 
-/** What a list of phrases does; blocked ones come this far in imports alone. */
+/** What follows without the policy: from lists of phrases (blocked ones come this far in imports alone), from a sanction. */
 const phraseActions: Record<string, PolicyAction> = {
   'phrase-watch': 'queue',
   'phrase-hold': 'hold',
   'phrase-block': 'hold',
+  premoderated: 'hold',
 }
 
 /**

@@ -12,6 +12,7 @@ export const thresholds: Record<FindingLabel, number> = {
   listed_phrase: 0.5,
   first_posts: 0.5,
   form: 0.5,
+  premoderation: 0.5,
 }
 
 /** From this score on a remedy claim is laid before a moderator ahead of the others. */

@@ -26,7 +26,7 @@ export async function viewThread(ctx: Ctx, input: { postId: string; cursor: stri
   })
   if (!post) throw new Refusal('not_found', 'There is no such post.')
   const seen = post.status === 'published' || post.childCount > 0
-  if (!seen && (post.status === 'deleted' || !mayLookBehind(ctx, post.authorId))) {
+  if (!seen && (post.status === 'deleted' || !mayLookBehind(ctx, post))) {
     throw new Refusal('not_found', 'There is no such post.')
   }
   const [ancestorIds, replies] = await Promise.all([listAncestors(ctx, post), listReplies(ctx, post, input.cursor)])
@@ -47,8 +47,8 @@ export async function viewThread(ctx: Ctx, input: { postId: string; cursor: stri
   }
 }
 
-function mayLookBehind(ctx: Ctx, authorId: string): boolean {
-  return can(ctx.actor, 'see_unpublished', { authorId, now: ctx.now }).allowed
+function mayLookBehind(ctx: Ctx, { authorId, articleId }: { authorId: string; articleId: string }): boolean {
+  return can(ctx.actor, 'see_unpublished', { authorId, articleId, now: ctx.now }).allowed
 }
 
 async function listAncestors(ctx: Ctx, post: { id: string; rootId: string; depth: number }): Promise<string[]> {

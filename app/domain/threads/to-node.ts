@@ -15,7 +15,7 @@ export function toNode(
   reader: { actor: Actor; now: Date; topDepth: number; topId?: string },
 ): PostNode {
   const { actor, now } = reader
-  const subject = { authorId: post.authorId, status: post.status, now }
+  const subject = { authorId: post.authorId, articleId: post.articleId, status: post.status, now }
   const seen =
     post.status === 'published' || (post.status !== 'deleted' && can(actor, 'see_unpublished', subject).allowed)
   const notes = seen ? notesOf(post) : []
