@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { test as base, expect, type Page } from '@playwright/test'
 
-type AccountRole = 'member' | 'moderator' | 'admin'
+type AccountRole = 'member' | 'clinician' | 'moderator' | 'admin'
 /** The demo's logins, as `npm start` prints them. */
 export const accounts = JSON.parse(readFileSync('scripts/demo/accounts.json', 'utf8')) as {
   role: AccountRole
@@ -10,8 +10,8 @@ export const accounts = JSON.parse(readFileSync('scripts/demo/accounts.json', 'u
 }[]
 
 interface Forum {
-  /** A page of a browser of its own, signed in through the form. */
-  signedIn: (role: AccountRole) => Promise<Page>
+  /** A page of a browser of its own, signed in through the form: the first of this role, or the one of this name. */
+  signedIn: (who: AccountRole | { handle: string }) => Promise<Page>
   /** The address of an article of the demo. */
   article: string
 }
@@ -19,8 +19,10 @@ interface Forum {
 export const test = base.extend<Forum>({
   signedIn: async ({ browser, javaScriptEnabled, colorScheme, viewport, baseURL }, use) => {
     const contexts: { close(): Promise<void> }[] = []
-    await use(async (role) => {
-      const account = accounts.find((known) => known.role === role)!
+    await use(async (who) => {
+      const account = accounts.find(({ role, handle }) =>
+        typeof who === 'string' ? role === who : handle === who.handle,
+      )!
       const context = await browser.newContext({ javaScriptEnabled, colorScheme, viewport, baseURL })
       contexts.push(context)
       const page = await context.newPage()
