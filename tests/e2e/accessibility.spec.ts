@@ -40,6 +40,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
           '/login',
           '/signup',
           '/about',
+          '/transparency',
           '/no-such-page',
         ]) {
           await page.goto(path)
@@ -81,6 +82,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
         for (const path of [
           '/moderation',
           '/moderation/log',
+          '/moderation/log?kind=decided&from=2026-01-01',
+          '/moderation/stats?days=90',
+          '/moderation/people',
           '/moderation/phrases',
           '/moderation/policy',
           '/moderation/help-lines',

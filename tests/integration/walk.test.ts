@@ -3,6 +3,7 @@ import { viewReading } from '../../app/domain/articles/reading-view.server.ts'
 import { viewCase } from '../../app/domain/moderation/case-view.server.ts'
 import { decideCase } from '../../app/domain/moderation/decide-case.server.ts'
 import { viewLog } from '../../app/domain/moderation/log-view.server.ts'
+import { readLogFilter } from '../../app/domain/moderation/record/log-filter.ts'
 import { viewQueue } from '../../app/domain/moderation/queue-view.server.ts'
 import { viewNotices } from '../../app/domain/notifications/notices-view.server.ts'
 import { editPost } from '../../app/domain/posts/edit-post.server.ts'
@@ -83,7 +84,7 @@ describe('a member tells an experience; screening holds it; a moderator publishe
     expect(node.html).toContain('<mark')
     const notices = await viewNotices(forum.as(author))
     expect(notices).toMatchObject([{ kind: 'post_decided', decision: { decision: 'publish_with_note' }, isNew: true }])
-    const log = await viewLog(forum.as(moderator), { cursor: null })
+    const log = await viewLog(forum.as(moderator), { cursor: null, filter: readLogFilter(new URLSearchParams()) })
     expect(log.events.map(({ kind }) => kind)).toEqual(['decided', 'case_opened', 'screened'])
   })
 

@@ -38,3 +38,9 @@ export function sinceInWords(at: Date, now: Date): string {
   if (days < 7) return days === 1 ? 'a day ago' : `${days} days ago`
   return dayInWords(at)
 }
+
+/** "June 2026", from "2026-06". */
+export function monthInWords(month: string): string {
+  const [year, number] = month.split('-')
+  return `${months[Number(number) - 1] ?? ''} ${year}`
+}

@@ -14,7 +14,7 @@ export function SiteFooter() {
           doctor.
         </p>
         <p>
-          <Link to="/about">How moderation works here</Link>
+          <Link to="/about">How moderation works here</Link> <Link to="/transparency">What moderators decided</Link>
         </p>
       </div>
     </footer>

@@ -1,13 +1,21 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useViewer } from '../layout/use-viewer.ts'
-import { deskHelpLinesPath, deskLogPath, deskPath, deskPhrasesPath, deskPolicyPath } from './desk-paths.ts'
+import {
+  deskHelpLinesPath,
+  deskLogPath,
+  deskPath,
+  deskPeoplePath,
+  deskPhrasesPath,
+  deskPolicyPath,
+  deskStatsPath,
+} from './desk-paths.ts'
 import { waitingWords } from './waiting-time.ts'
 import styles from './desk-page.module.css'
 
 interface Props {
   /** Where one is; `case` is in none of the places of the navigation. */
-  place: 'queue' | 'log' | 'phrases' | 'policy' | 'help-lines' | 'case'
+  place: 'queue' | 'log' | 'stats' | 'phrases' | 'policy' | 'help-lines' | 'people' | 'case'
   /** What waits, where the page knows it. */
   state?: { waiting: number; oldest: Date | null; now: Date }
   children: ReactNode
@@ -19,11 +27,13 @@ export function DeskPage({ place, state, children }: Props) {
   const places = [
     { of: 'queue', to: deskPath, words: 'Queue' },
     { of: 'log', to: deskLogPath, words: 'Log' },
+    { of: 'stats', to: deskStatsPath, words: 'Numbers' },
     ...(isAdmin
       ? [
           { of: 'phrases', to: deskPhrasesPath, words: 'Phrases' },
           { of: 'policy', to: deskPolicyPath, words: 'Policy' },
           { of: 'help-lines', to: deskHelpLinesPath, words: 'Help lines' },
+          { of: 'people', to: deskPeoplePath, words: 'People' },
         ]
       : []),
   ]

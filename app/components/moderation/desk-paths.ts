@@ -8,4 +8,18 @@ export const deskHelpLinesPath = '/moderation/help-lines'
 export const changeHelpLinePath = (id: string) => `/moderation/help-lines?change=${id}`
 export const casePath = (id: string) => `/moderation/cases/${id}`
 export const queueAfterPath = (cursor: string) => `/moderation?after=${encodeURIComponent(cursor)}`
-export const logAfterPath = (cursor: string) => `/moderation/log?after=${encodeURIComponent(cursor)}`
+export const deskStatsPath = '/moderation/stats'
+export const deskPeoplePath = '/moderation/people'
+
+/** The log with its filter, from its newest event or from where a page ended. */
+export function logPath(filter: URLSearchParams, after?: string): string {
+  const query = new URLSearchParams(filter)
+  if (after) query.set('after', after)
+  return query.size > 0 ? `${deskLogPath}?${query.toString()}` : deskLogPath
+}
+
+export function logExportPath(filter: URLSearchParams, format: 'csv' | 'jsonl'): string {
+  const query = new URLSearchParams(filter)
+  query.set('format', format)
+  return `${deskLogPath}/export?${query.toString()}`
+}
