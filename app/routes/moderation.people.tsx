@@ -22,7 +22,7 @@ export function action(args: ActionFunctionArgs) {
       const { ctx } = args.context
       if (input.intent === 'role') await setRole(ctx, input)
       else if (input.intent === 'appoint')
-        await appointModerator(ctx, { handle: input.handle, articleSlug: input.article })
+        await appointModerator(ctx, { handle: input.who, articleSlug: input.article })
       else await dismissModerator(ctx, { memberId: input.memberId, articleId: input.articleId })
       return redirect('/moderation/people')
     },

@@ -35,11 +35,13 @@ export function BarTable({ caption, heads, rows, full }: Props) {
           <tr key={key}>
             <th scope="row">{name}</th>
             <td>
-              <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" className={styles.bar}>
-                <rect className={styles.track} width="100" height="10" />
-                <rect className={styles.value} width={Math.min(100, (100 * value) / most)} height="10" />
-              </svg>
-              <span>{words ?? value.toLocaleString('en')}</span>
+              <div className={styles.drawn}>
+                <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" className={styles.bar}>
+                  <rect className={styles.track} width="100" height="10" />
+                  <rect className={styles.value} width={Math.min(100, (100 * value) / most)} height="10" />
+                </svg>
+                <span>{words ?? value.toLocaleString('en')}</span>
+              </div>
             </td>
           </tr>
         ))}

@@ -6,8 +6,8 @@ interface FieldProps {
   label: ReactNode
   hint?: ReactNode
   error?: string | undefined
-  /** Says "optional" beside the label; a field without it is needed. */
-  optional?: boolean
+  /** Says "optional" beside the label, or, where all fields are, not even that; a field without it is needed. */
+  optional?: boolean | 'unsaid'
 }
 
 type InputFieldProps = FieldProps & Omit<InputHTMLAttributes<HTMLInputElement>, 'name' | 'id'>
@@ -46,7 +46,7 @@ function FieldFrame({ name, label, hint, error, optional, children }: FieldProps
     <div className={styles.field}>
       <label htmlFor={fieldId(name)} className={styles.label}>
         {label}
-        {optional && <span className={styles.optional}> optional</span>}
+        {optional === true && <span className={styles.optional}> optional</span>}
       </label>
       {hint && (
         <p id={`${fieldId(name)}-hint`} className={styles.hint}>

@@ -14,7 +14,9 @@ export function SiteFooter() {
           doctor.
         </p>
         <p>
-          <Link to="/about">How moderation works here</Link> <Link to="/transparency">What moderators decided</Link>
+          <Link to="/about">How moderation works here</Link>
+          <br />
+          <Link to="/transparency">What moderators decided</Link>
         </p>
       </div>
     </footer>

@@ -16,7 +16,7 @@ export function LogFilterForm({ page }: { page: LogPage }) {
       <summary>Filter</summary>
       <Form action={deskLogPath} key={JSON.stringify(filter)}>
         <div className={styles.fields}>
-          <SelectField name="kind" label="What happened" optional defaultValue={filter.kind ?? ''}>
+          <SelectField name="kind" label="What happened" optional="unsaid" defaultValue={filter.kind ?? ''}>
             <option value="">Anything</option>
             {moderationEventKinds.map((kind) => (
               <option key={kind} value={kind}>
@@ -24,7 +24,7 @@ export function LogFilterForm({ page }: { page: LogPage }) {
               </option>
             ))}
           </SelectField>
-          <SelectField name="decision" label="Decision" optional defaultValue={filter.decision ?? ''}>
+          <SelectField name="decision" label="Decision" optional="unsaid" defaultValue={filter.decision ?? ''}>
             <option value="">Any</option>
             {decisions.map((decision) => (
               <option key={decision} value={decision}>
@@ -32,7 +32,7 @@ export function LogFilterForm({ page }: { page: LogPage }) {
               </option>
             ))}
           </SelectField>
-          <SelectField name="reason" label="Reason" optional defaultValue={filter.reason ?? ''}>
+          <SelectField name="reason" label="Reason" optional="unsaid" defaultValue={filter.reason ?? ''}>
             <option value="">Any</option>
             {decisionReasons.map((reason) => (
               <option key={reason} value={reason}>
@@ -40,7 +40,7 @@ export function LogFilterForm({ page }: { page: LogPage }) {
               </option>
             ))}
           </SelectField>
-          <SelectField name="by" label="Who" optional defaultValue={filter.by ?? ''}>
+          <SelectField name="by" label="Who" optional="unsaid" defaultValue={filter.by ?? ''}>
             <option value="">Anybody</option>
             <option value="engine">The engine</option>
             {people.map(({ handle, displayName }) => (
@@ -49,7 +49,7 @@ export function LogFilterForm({ page }: { page: LogPage }) {
               </option>
             ))}
           </SelectField>
-          <SelectField name="article" label="Article" optional defaultValue={filter.article ?? ''}>
+          <SelectField name="article" label="Article" optional="unsaid" defaultValue={filter.article ?? ''}>
             <option value="">Any</option>
             {articles.map(({ slug, title }) => (
               <option key={slug} value={slug}>
@@ -57,8 +57,8 @@ export function LogFilterForm({ page }: { page: LogPage }) {
               </option>
             ))}
           </SelectField>
-          <InputField name="from" label="From" type="date" optional defaultValue={filter.from ?? ''} />
-          <InputField name="to" label="To" type="date" optional defaultValue={filter.to ?? ''} />
+          <InputField name="from" label="From" type="date" optional="unsaid" defaultValue={filter.from ?? ''} />
+          <InputField name="to" label="To" type="date" optional="unsaid" defaultValue={filter.to ?? ''} />
         </div>
         <p className={styles.send}>
           <button type="submit">Show these</button>

@@ -119,16 +119,13 @@ function AppointForm({ failure, articles }: { failure: FormFailure | undefined; 
     <Form method="post" noValidate className={styles.form} aria-labelledby="appoint">
       <h3 id="appoint">Appoint a moderator of one article</h3>
       <input type="hidden" name="intent" value="appoint" />
-      <label htmlFor="appoint-handle">Name that they sign in with</label>
-      {failure?.errors.handle && <p id="appoint-handle-error">{failure.errors.handle}</p>}
-      <input
-        id="appoint-handle"
-        name="handle"
+      <InputField
+        name="who"
+        label="Name that they sign in with"
         autoComplete="off"
         maxLength={30}
-        defaultValue={keptValue(failure, 'handle')}
-        aria-invalid={failure?.errors.handle ? true : undefined}
-        aria-describedby={failure?.errors.handle ? 'appoint-handle-error' : undefined}
+        defaultValue={keptValue(failure, 'who')}
+        error={failure?.errors.who}
       />
       <SelectField
         name="article"

@@ -15,35 +15,30 @@ export function RuleTable({ rules }: { rules: readonly RulePrecision[] }) {
           {wrong.length === 1 ? 'its label' : 'their labels'}.
         </p>
       )}
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label="Rules by how often they are right">
-        <table className={styles.table}>
-          <caption className="visually-hidden">Rules by how often moderators agreed with them</caption>
-          <thead>
-            <tr>
-              <th scope="col">Rule</th>
-              <th scope="col">Finds</th>
-              <th scope="col">Right</th>
-              <th scope="col">Judged</th>
-              <th scope="col">Between</th>
+      <table className={styles.table}>
+        <caption className="visually-hidden">Rules by how often moderators agreed with them</caption>
+        <thead>
+          <tr>
+            <th scope="col">Rule</th>
+            <th scope="col">Right</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rules.map(({ rule, label, right, judged, share, low, high, mostlyWrong }) => (
+            <tr key={rule}>
+              <th scope="row">
+                {rule} <span className={styles.beside}>{labelWords[label]}</span>
+              </th>
+              <td data-warn={mostlyWrong}>
+                {right} of {judged}, {percent(share)}{' '}
+                <span className={styles.beside}>
+                  most likely between {percent(low)} and {percent(high)}
+                </span>
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {rules.map(({ rule, label, right, judged, share, low, high, mostlyWrong }) => (
-              <tr key={rule}>
-                <th scope="row">{rule}</th>
-                <td>{labelWords[label]}</td>
-                <td data-warn={mostlyWrong}>
-                  {right} ({percent(share)})
-                </td>
-                <td>{judged}</td>
-                <td>
-                  {percent(low)} and {percent(high)}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </table>
     </>
   )
 }

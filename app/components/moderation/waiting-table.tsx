@@ -12,44 +12,42 @@ interface Props {
 export function WaitingTable({ lanes, bounds }: Props) {
   if (lanes.length === 0) return <p>Nothing waits.</p>
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label="Waiting cases by lane and age">
-      <table className={styles.table}>
-        <caption className="visually-hidden">Waiting cases by lane and age</caption>
-        <thead>
-          <tr>
-            <th scope="col">Lane</th>
-            {ageNames(bounds).map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-            <th scope="col">All</th>
-            <th scope="col">Past due</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lanes.map(({ lane, ages, total, overdue }) => (
-            <tr key={lane}>
-              <th scope="row">{laneWords[lane]}</th>
-              {ageNames(bounds).map((name, index) => (
-                <td key={name}>{ages[index] || '–'}</td>
-              ))}
-              <td>
-                <b>{total}</b>
-              </td>
-              <td data-warn={overdue > 0}>{overdue || '–'}</td>
-            </tr>
+    <table className={styles.table}>
+      <caption>Cases by lane, and by how long they have waited at most</caption>
+      <thead>
+        <tr>
+          <th scope="col">Lane</th>
+          {ageNames(bounds).map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </div>
+          <th scope="col">All</th>
+          <th scope="col">Late</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lanes.map(({ lane, ages, total, overdue }) => (
+          <tr key={lane}>
+            <th scope="row">{laneWords[lane]}</th>
+            {ageNames(bounds).map((name, index) => (
+              <td key={name}>{dashed(ages[index] ?? 0)}</td>
+            ))}
+            <td>
+              <b>{total}</b>
+            </td>
+            <td data-warn={overdue > 0}>{dashed(overdue)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
 
 function ageNames(bounds: readonly number[]): string[] {
-  return [...bounds.map((hours) => `under ${hoursInWords(hours)}`), `longer`]
+  return [...bounds.map((hours) => (hours < 48 ? `${hours} h` : `${hours / 24} d`)), '+']
 }
 
-function hoursInWords(hours: number): string {
-  return hours < 48 ? `${hours} h` : `${hours / 24} days`
+function dashed(count: number): string {
+  return count === 0 ? '–' : count.toLocaleString('en')
 }

@@ -11,7 +11,7 @@ export async function appointModerator(ctx: Ctx, input: { handle: string; articl
   })
   if (!member?.passwordHash) {
     const message = `Nobody who can sign in has the name “${input.handle}”.`
-    throw new Refusal('invalid', message, { handle: message })
+    throw new Refusal('invalid', message, { who: message })
   }
   const article = await ctx.db.article.findUnique({ where: { slug: input.articleSlug }, select: { id: true } })
   if (!article) throw new Refusal('invalid', 'There is no such article.', { article: 'Please choose an article.' })

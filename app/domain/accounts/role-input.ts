@@ -12,7 +12,7 @@ export const roleInput = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('role'), handle, role: z.enum(roles, 'Please choose what they are to be.') }),
   z.object({
     intent: z.literal('appoint'),
-    handle,
+    who: handle,
     article: z.string('Please choose an article.').min(1, 'Please choose an article.').max(120),
   }),
   z.object({ intent: z.literal('dismiss'), memberId: z.uuid(), articleId: z.uuid() }),
