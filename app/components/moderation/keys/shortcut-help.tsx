@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'react'
-import { areKeysOn, switchKeys } from './keys-switch.ts'
+import { useRef, useSyncExternalStore } from 'react'
+import { areKeysOn, switchKeys, watchKeys } from './keys-switch.ts'
 import type { Shortcut } from './shortcut-keys.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 import styles from './shortcut-help.module.css'
 
+const help = { keys: '?', words: 'Show these keys' }
 const names: Record<string, string> = { Enter: '↵ Enter', Escape: 'Esc' }
 
 /**
@@ -12,16 +13,10 @@ const names: Record<string, string> = { Enter: '↵ Enter', Escape: 'Esc' }
  */
 export function ShortcutHelp({ shortcuts }: { shortcuts: readonly Shortcut[] }) {
   const dialog = useRef<HTMLDialogElement>(null)
-  const [isThere, setIsThere] = useState(false)
-  const [isOn, setIsOn] = useState(true)
-  useEffect(() => {
-    setIsThere(true)
-    setIsOn(areKeysOn())
-  }, [])
+  const isOn = useSyncExternalStore<boolean | null>(watchKeys, areKeysOn, () => null)
   const open = () => dialog.current?.showModal()
-  const help: Shortcut = { keys: '?', words: 'Show these keys', run: open }
-  useShortcuts([...shortcuts, help])
-  if (!isThere) return null
+  useShortcuts([...shortcuts, { ...help, run: open }])
+  if (isOn === null) return null
   return (
     <>
       <button type="button" className={styles.open} onClick={open} aria-haspopup="dialog">
@@ -43,14 +38,7 @@ export function ShortcutHelp({ shortcuts }: { shortcuts: readonly Shortcut[] }) 
           ))}
         </dl>
         <label className={styles.switch}>
-          <input
-            type="checkbox"
-            checked={isOn}
-            onChange={({ target }) => {
-              switchKeys(target.checked)
-              setIsOn(target.checked)
-            }}
-          />
+          <input type="checkbox" checked={isOn} onChange={({ target }) => switchKeys(target.checked)} />
           Use these keys in this browser
         </label>
         <form method="dialog">

@@ -44,7 +44,7 @@ export function readPress<T extends Pick<Shortcut, 'keys' | 'repeats'>>(
   const key = press.key.length === 1 && !press.shiftKey ? press.key.toLowerCase() : press.key
   const awaited = pending && now - pending.at <= patience ? pending.key : null
   const named = (keys: string) => shortcuts.find((shortcut) => shortcut.keys === keys)
-  const shortcut = (awaited !== null && named(`${awaited} ${key}`)) || named(key) || null
+  const shortcut = (awaited === null ? undefined : named(`${awaited} ${key}`)) ?? named(key) ?? null
   if (shortcut) return { shortcut: press.repeat && !shortcut.repeats ? null : shortcut, pending: null }
   const begins = shortcuts.some(({ keys }) => keys.startsWith(`${key} `))
   return { shortcut: null, pending: begins ? { key, at: now } : null }
