@@ -23,7 +23,10 @@ describe('caseKeys', () => {
   ])('share something with %s', (_, other) => expect(shared(keysOf(story), keysOf(other))).toBeGreaterThan(0))
 
   it.each([
-    ['another story', 'I stopped counting the blood tests years ago. The clinic is kind and the coffee is not bad at all.'],
+    [
+      'another story',
+      'I stopped counting the blood tests years ago. The clinic is kind and the coffee is not bad at all.',
+    ],
     [
       'another story about the same',
       'A neighbour told me about fennel seed too, and I asked my nurse. She said to bring the bag to the next test, so that the doctor can look at what is in it before I try.',
@@ -38,12 +41,17 @@ describe('caseKeys', () => {
   })
 
   it('do not take a short flagged phrase or a short text for the same matter', () => {
-    expect(shared(keysOf('Fennel helps. I am sure.', 'Fennel helps'), keysOf('Fennel helps, they say', 'Fennel helps'))).toBe(0)
+    expect(
+      shared(keysOf('Fennel helps. I am sure.', 'Fennel helps'), keysOf('Fennel helps, they say', 'Fennel helps')),
+    ).toBe(0)
     expect(keysOf('…')).toEqual([])
   })
 
   it('finds nearly all texts with one word of forty exchanged, and next to none of unlike ones', () => {
-    const word = (seed: number) => textHash(String(seed)).toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)]!)
+    const word = (seed: number) =>
+      textHash(String(seed))
+        .toString(26)
+        .replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)]!)
     const texts = Array.from({ length: 200 }, (_, text) =>
       Array.from({ length: 40 }, (_, place) => word(text * 40 + place)).join(' '),
     )

@@ -19,7 +19,10 @@ const rows = 6
  * What a case's text has in common with near-identical ones: a key of the whole text, one of each flagged sentence, and
  * keys of its bands. Cases that share any of them say the same.
  */
-export function caseKeys(input: { text: string; findings: readonly { label: FindingLabel; quote: string }[] }): string[] {
+export function caseKeys(input: {
+  text: string
+  findings: readonly { label: FindingLabel; quote: string }[]
+}): string[] {
   const text = normalText(input.text)
   if (text === '') return []
   const sentences = input.findings
