@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { QueueList } from '../components/moderation/queue-list.tsx'
+import { readQueueFilter } from '../domain/moderation/queue-filter.ts'
 import { viewQueue } from '../domain/moderation/queue-view.server.ts'
 import { load } from '../http/load.server.ts'
 import { queryParam } from '../http/query.ts'
@@ -8,9 +9,13 @@ import { queryParam } from '../http/query.ts'
 export const meta: MetaFunction = () => [{ title: 'Desk · Margin' }]
 
 export function loader(args: LoaderFunctionArgs) {
+  const { ctx } = args.context
   return load(args, async () => ({
-    queue: await viewQueue(args.context.ctx, { cursor: queryParam(args.request, 'after') }),
-    now: args.context.ctx.now,
+    queue: await viewQueue(ctx, {
+      cursor: queryParam(args.request, 'after'),
+      filter: readQueueFilter(new URL(args.request.url).searchParams),
+    }),
+    now: ctx.now,
   }))
 }
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { MemberActor } from '../../app/domain/accounts/actor.ts'
 import { importArticle } from '../../app/domain/articles/import-article.server.ts'
 import type { Ctx, Log } from '../../app/domain/ctx.server.ts'
+import { defaultDeskSettings } from '../../app/domain/moderation/desk-settings.ts'
 import type { Role, Standing } from '../../app/domain/vocabulary.ts'
 import { openDatabase } from '../../app/infra/db.ts'
 import { createJobs, prepareJobs } from '../../app/infra/jobs.ts'
@@ -45,12 +46,14 @@ Some medicines lower the white count:
 Chemotherapy slows the bone marrow for a time.
 `
 
-export async function createForum(): Promise<Forum> {
+/** Which posts are sampled is a matter of their random ids, so nothing is unless a test asks for it. */
+export async function createForum({ samplePerMille = 0 }: { samplePerMille?: number | null } = {}): Promise<Forum> {
   const database = await createTestDatabase()
   const { prisma, pool, close } = openDatabase(database.url, { max: 5 })
   await prepareJobs(pool, silentLog)
   const jobs = createJobs({ assessing: false })
   const ctx: Ctx = { db: prisma, actor: { kind: 'system' }, now: new Date(), jobs, log: silentLog }
+  if (samplePerMille !== null) await prisma.deskSetting.create({ data: { ...defaultDeskSettings, samplePerMille } })
   const { slug } = await importArticle(ctx, { source: articleSource })
   return {
     url: database.url,

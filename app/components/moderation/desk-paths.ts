@@ -7,7 +7,6 @@ export const deskPolicyPath = '/moderation/policy'
 export const deskHelpLinesPath = '/moderation/help-lines'
 export const changeHelpLinePath = (id: string) => `/moderation/help-lines?change=${id}`
 export const casePath = (id: string) => `/moderation/cases/${id}`
-export const queueAfterPath = (cursor: string) => `/moderation?after=${encodeURIComponent(cursor)}`
 export const deskStatsPath = '/moderation/stats'
 export const deskPeoplePath = '/moderation/people'
 
@@ -23,3 +22,8 @@ export function logExportPath(filter: URLSearchParams, format: 'csv' | 'jsonl'):
   query.set('format', format)
   return `${deskLogPath}/export?${query.toString()}`
 }
+export const deskSettingsPath = '/moderation/settings'
+export const nextCasePath = '/moderation/next'
+export const bulkPath = '/moderation/bulk'
+export const groupPath = (caseId: string) => `/moderation/groups/${caseId}`
+export const queuePath = (query: string) => (query ? `/moderation?${query}` : '/moderation')

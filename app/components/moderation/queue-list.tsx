@@ -1,12 +1,18 @@
-import { Link, useSearchParams } from '@remix-run/react'
-import type { QueueEntry, QueuePage } from '../../domain/moderation/case-page.ts'
-import { labelWords, priorityWords } from '../../domain/moderation/words.ts'
-import { casePriorities } from '../../domain/vocabulary.ts'
+import { Form, Link, useNavigate, useSearchParams } from '@remix-run/react'
+import { useEffect, useRef, useState } from 'react'
+import { isFiltered, queueQuery } from '../../domain/moderation/queue-filter.ts'
+import type { QueuePage } from '../../domain/moderation/queue-page.ts'
+import { laneWords } from '../../domain/moderation/words.ts'
+import type { CaseLane } from '../../domain/vocabulary.ts'
 import { Pager } from '../layout/pager.tsx'
-import { kindWords } from './desk-words.ts'
-import { casePath, deskLogPath, deskPath, queueAfterPath } from './desk-paths.ts'
+import { bulkPath, deskLogPath, nextCasePath, queuePath } from './desk-paths.ts'
 import { DeskPage } from './desk-page.tsx'
-import { waitingWords } from './waiting-time.ts'
+import { ShortcutHelp } from './keys/shortcut-help.tsx'
+import { countWords, LaneTabs, totalOf } from './lane-tabs.tsx'
+import { QueueFilters } from './queue-filters.tsx'
+import { QueueLine } from './queue-line.tsx'
+import { focusFirstLine, queueShortcuts } from './queue-shortcuts.ts'
+import { useNow } from './use-now.ts'
 import styles from './queue-list.module.css'
 
 interface Props {
@@ -14,76 +20,115 @@ interface Props {
   now: Date
 }
 
-const mostUrgentFirst = [...casePriorities].reverse()
-
-/** What waits, most urgent first. */
-export function QueueList({ queue, now }: Props) {
+/** What waits, what is due first before the rest. */
+export function QueueList({ queue, now: loadedAt }: Props) {
+  const { filter, entries } = queue
   const [query] = useSearchParams()
+  const now = useNow(loadedAt)
+  const list = useRef<HTMLFormElement>(null)
+  const waiting = totalOf(queue.lanes)
+  const here = queueQuery(filter)
+  const title = filter.lane ? laneWords[filter.lane] : 'What waits'
   return (
-    <DeskPage place="queue" state={{ waiting: queue.waiting, oldest: queue.oldest, now }}>
-      {queue.entries.length === 0 ? <NothingWaits /> : <h1 className={styles.title}>What waits</h1>}
-      {mostUrgentFirst.map((priority) => {
-        const entries = queue.entries.filter((entry) => entry.priority === priority)
-        if (entries.length === 0) return null
-        return (
-          <section key={priority} className={styles.lane} data-priority={priority} aria-labelledby={`lane-${priority}`}>
-            <h2 id={`lane-${priority}`}>{priorityWords[priority]}</h2>
-            <ol role="list">
-              {entries.map((entry) => (
-                <QueueLine key={entry.caseId} entry={entry} now={now} />
-              ))}
-            </ol>
-          </section>
-        )
-      })}
+    <DeskPage place="queue">
+      <div className={styles.head}>
+        <h1 className={styles.title}>{title}</h1>
+        <p className={styles.ways}>
+          <QueueKeys queue={queue} list={list} />
+          {waiting > 0 && (
+            <Link to={nextCasePath} className="button primary">
+              Next case
+            </Link>
+          )}
+        </p>
+      </div>
+      <LaneTabs queue={queue} now={now} />
+      <QueueFilters filter={filter} articles={queue.articles} />
+      {entries.length === 0 ? (
+        <NothingWaits isAll={filter.lane === null && !isFiltered(filter)} />
+      ) : (
+        // Another part of the queue begins with nothing chosen.
+        <Form action={bulkPath} ref={list} key={`${here} ${query.get('after') ?? ''}`}>
+          <ol role="list" className={styles.list} aria-label={title}>
+            {entries.map((entry) => (
+              <QueueLine key={entry.caseId} entry={entry} showLane={filter.lane === null} now={now} />
+            ))}
+          </ol>
+          <BulkBar />
+        </Form>
+      )}
       <Pager
         label="Pages of the queue"
-        older={queue.nextCursor ? { href: queueAfterPath(queue.nextCursor), label: 'What waits after these' } : null}
-        start={query.has('after') ? { href: deskPath, label: 'Back to the most urgent' } : null}
+        older={
+          queue.nextCursor
+            ? { href: withCursor(here, queue.nextCursor), label: 'What waits after these' }
+            : null
+        }
+        start={query.has('after') ? { href: queuePath(here), label: 'Back to what is due first' } : null}
       />
+      <p className="visually-hidden" role="status">
+        {countWords(waiting)} waiting
+      </p>
     </DeskPage>
   )
 }
 
-function QueueLine({ entry, now }: { entry: QueueEntry; now: Date }) {
+function withCursor(query: string, cursor: string): string {
+  const next = new URLSearchParams(query)
+  next.set('after', cursor)
+  return queuePath(next.toString())
+}
+
+/** The keys, and where the focus goes after one of them has changed the list. */
+function QueueKeys({ queue, list }: { queue: QueuePage; list: React.RefObject<HTMLFormElement> }) {
+  const navigate = useNavigate()
+  const [awaited, setAwaited] = useState<CaseLane | 'all' | null>(null)
+  const shown = queue.filter.lane ?? 'all'
+  useEffect(() => {
+    if (awaited === shown) focusFirstLine()
+  }, [awaited, shown, queue])
   return (
-    <li className={styles.entry}>
-      <p className={styles.who}>
-        <b>{entry.author}</b> · {kindWords[entry.kind]} · {entry.articleTitle}
-      </p>
-      <p className={styles.quote}>
-        <Link to={casePath(entry.caseId)}>{entry.quote || 'A post without words'}</Link>
-      </p>
-      <ul role="list" className={styles.signs}>
-        {entry.resubmitted && <li data-sign="again">Sent again after a return</li>}
-        {entry.labels.map((label) => (
-          <li key={label} data-sign={label === 'emergency' ? 'danger' : 'claim'}>
-            {labelWords[label]}
-          </li>
-        ))}
-        {entry.reports > 0 && (
-          <li data-sign="again">{entry.reports === 1 ? '1 report' : `${entry.reports} reports`}</li>
-        )}
-      </ul>
-      <p className={styles.time}>
-        <span className="visually-hidden">Waiting for </span>
-        {waitingWords(entry.openedAt, now)}
-      </p>
-    </li>
+    <ShortcutHelp
+      shortcuts={queueShortcuts({
+        toLane: (lane) => {
+          setAwaited(lane ?? 'all')
+          navigate(queuePath(queueQuery({ ...queue.filter, lane })))
+        },
+        toNext: () => navigate(nextCasePath),
+        toBulk: () => {
+          if (list.current?.querySelector('[name="case"]:checked')) list.current.requestSubmit()
+        },
+      })}
+    />
   )
 }
 
-function NothingWaits() {
+/** Stands below the list, and stays in sight once something is chosen. */
+function BulkBar() {
+  return (
+    <div className={styles.bulk}>
+      <button type="submit" className="button">
+        Decide about the chosen posts
+      </button>
+      <span>You see what would happen before anything does.</span>
+    </div>
+  )
+}
+
+function NothingWaits({ isAll }: { isAll: boolean }) {
   return (
     <div className={styles.empty}>
-      <h1>Nothing waits.</h1>
+      <h2>{isAll ? 'Nothing waits.' : 'Nothing here.'}</h2>
       <p>
-        Every post that was held or reported has been looked at. New ones appear here as they come, the most urgent
-        first.
+        {isAll
+          ? 'Every post that was held or reported has been looked at. New ones appear here as they come, what is due first before the rest.'
+          : 'No case that waits is like this.'}
       </p>
-      <p>
-        <Link to={deskLogPath}>See what was decided</Link>
-      </p>
+      {isAll && (
+        <p>
+          <Link to={deskLogPath}>See what was decided</Link>
+        </p>
+      )}
     </div>
   )
 }

@@ -8,3 +8,17 @@ export function waitingWords(since: Date, now: Date): string {
   const days = Math.floor(hours / 24)
   return days === 1 ? '1 day' : `${days} days`
 }
+
+/** "due in 25 min" or "3 h over". */
+export function dueWords(dueAt: Date, now: Date): string {
+  return isOverdue(dueAt, now) ? `${waitingWords(dueAt, now)} over` : `due in ${waitingWords(now, dueAt)}`
+}
+
+export function isOverdue(dueAt: Date, now: Date): boolean {
+  return dueAt.getTime() <= now.getTime()
+}
+
+/** "15 min", "4 h", "2 days" */
+export function minutesInWords(minutes: number): string {
+  return waitingWords(new Date(0), new Date(Math.round(minutes) * 60_000))
+}

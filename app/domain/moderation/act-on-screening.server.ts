@@ -1,13 +1,23 @@
 import type { Ctx } from '../ctx.server.ts'
 import type { Screening } from '../screening/types.ts'
+import { loadDeskSettings } from './desk-settings.server.ts'
+import { isSampled } from './is-sampled.ts'
 import { openCase } from './open-case.server.ts'
 
-/** Lays the post before a moderator when screening asks for it; holding it is the event's doing. */
+/**
+ * Lays the post before a moderator when screening asks for it; holding it is the event's doing. Where nothing was found
+ * and `sampled` is set, a share of the posts is looked at all the same, so that it shows what screening misses.
+ */
 export async function actOnScreening(
   ctx: Ctx,
-  input: { postId: string; revisionId: string; screening: Screening },
+  input: { postId: string; revisionId: string; screening: Screening; sampled?: boolean | undefined },
 ): Promise<void> {
-  if (input.screening.outcome === 'publish') return
-  const { postId, revisionId } = input
-  await openCase(ctx, { postId, revisionId, priority: input.screening.priority, byEngine: true })
+  const { postId, revisionId, screening } = input
+  if (screening.outcome !== 'publish') {
+    await openCase(ctx, { postId, revisionId, priority: screening.priority, byEngine: true })
+  } else if (input.sampled && screening.findings.length === 0) {
+    const { samplePerMille } = await loadDeskSettings(ctx)
+    if (!isSampled(postId, samplePerMille)) return
+    await openCase(ctx, { postId, revisionId, priority: 'normal', lane: 'sampled', byEngine: true })
+  }
 }

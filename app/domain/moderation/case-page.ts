@@ -17,28 +17,6 @@ import type { GivenSource, Stance } from '../posts/stance.ts'
 import type { Advice } from '../screening/assessment.ts'
 import type { PostAuthor, PostNode } from '../threads/post-node.ts'
 
-/** A line of the queue. */
-export interface QueueEntry {
-  caseId: string
-  priority: CasePriority
-  openedAt: Date
-  author: string
-  kind: PostKind
-  articleTitle: string
-  labels: FindingLabel[]
-  reports: number
-  /** The sentence that was flagged or reported, or the post's beginning. */
-  quote: string
-  resubmitted: boolean
-}
-
-export interface QueuePage {
-  entries: QueueEntry[]
-  waiting: number
-  oldest: Date | null
-  nextCursor: string | null
-}
-
 /** A passage beside a flagged sentence. `html` has the words in common in `<em>`. */
 export interface BesidePassage {
   passageId: string

@@ -2,45 +2,65 @@ import { authorizeMember } from '../accounts/authorize.server.ts'
 import { inTransaction, type Ctx } from '../ctx.server.ts'
 import { Refusal } from '../refusal.ts'
 import type { PostStatus } from '../vocabulary.ts'
-import { applyDecision } from './apply-decision.server.ts'
+import type { MemberActor } from '../accounts/actor.ts'
+import { applyDecision, type JudgedCase } from './apply-decision.server.ts'
 import type { DecisionInput } from './decision-input.ts'
 import { verdictsOrReason, whyNot } from './verdicts.ts'
+import { barringFacts, whyBarred } from './why-barred.ts'
 import { decisionWords } from './words.ts'
+
+/** A decision, and the batch that it belongs to where one moderator decides about several posts at once. */
+export type OneDecision = DecisionInput & { batchId?: string | undefined }
 
 /**
  * Decides a case about the revision that the moderator read. When the text has changed or somebody
  * else has decided, nothing happens and the refusal says what did.
  */
-export async function decideCase(ctx: Ctx, input: DecisionInput): Promise<{ postId: string; status: PostStatus }> {
+export async function decideCase(ctx: Ctx, input: OneDecision): Promise<{ postId: string; status: PostStatus }> {
   authorizeMember(ctx, 'moderate')
   return inTransaction(ctx, async (ctx) => {
     // Post first, then case: the order in which editing and reporting take them.
     await ctx.db.$queryRaw`
       SELECT p.id FROM post p JOIN moderation_case c ON c.post_id = p.id WHERE c.id = ${input.caseId}::uuid FOR UPDATE OF p`
-    const judged = await ctx.db.case.findUnique({
-      where: { id: input.caseId },
-      include: { post: true, flags: { select: { reporterId: true } } },
-    })
-    if (!judged) throw new Refusal('not_found', 'There is no such case.')
-    const judge = authorizeMember(ctx, 'decide', {
-      authorId: judged.post.authorId,
-      articleId: judged.post.articleId,
-      reportedByActor: judged.flags.some((flag) => ctx.actor.kind === 'member' && flag.reporterId === ctx.actor.id),
-    })
-    if (judged.status !== 'open') throw new Refusal('stale', await whatHappened(ctx, judged.id))
-    if (judged.revisionId !== input.revisionId || judged.post.currentRevisionId !== input.revisionId) {
-      throw new Refusal(
-        'stale',
-        'The author has changed the text meanwhile. Please read the new text before you decide.',
-      )
-    }
-
-    const verdicts = verdictsOrReason(input.verdicts ?? [], input.reason)
-    const objection = whyNot({ decision: input.decision, reason: input.reason, verdicts })
-    if (objection) throw new Refusal('invalid', objection, { reason: objection })
-    const { status } = await applyDecision(ctx, { judged, judgeId: judge.id, decision: input })
+    const { judged, judge } = await checkDecision(ctx, input)
+    const { batchId, ...decision } = input
+    const { status } = await applyDecision(ctx, { judged, judgeId: judge.id, decision, batchId })
     return { postId: judged.postId, status }
   })
+}
+
+/** Whether this member may decide this case so: answers it, or refuses with the reason. Nothing is changed. */
+export async function checkDecision(ctx: Ctx, input: OneDecision): Promise<{ judged: JudgedCase; judge: MemberActor }> {
+  const judged = await ctx.db.case.findUnique({
+    where: { id: input.caseId },
+    include: { post: true, flags: { select: { reporterId: true } }, ...barringFacts },
+  })
+  if (!judged) throw new Refusal('not_found', 'There is no such case.')
+  const judge = authorizeMember(ctx, 'decide', {
+    authorId: judged.post.authorId,
+    articleId: judged.post.articleId,
+    reportedByActor: judged.flags.some((flag) => ctx.actor.kind === 'member' && flag.reporterId === ctx.actor.id),
+  })
+  if (judged.status !== 'open') throw new Refusal('stale', await whatHappened(ctx, judged.id))
+  if (judged.revisionId !== input.revisionId || judged.post.currentRevisionId !== input.revisionId) {
+    throw new Refusal('stale', 'The author has changed the text meanwhile. Please read the new text before you decide.')
+  }
+  const barred = whyBarred(ctx.actor, { ...judged, now: ctx.now })
+  if (barred) throw new Refusal('forbidden', barred)
+  if (input.batchId !== undefined) refuseTogether(judged)
+
+  const verdicts = verdictsOrReason(input.verdicts ?? [], input.reason)
+  const objection = whyNot({ decision: input.decision, reason: input.reason, verdicts })
+  if (objection) throw new Refusal('invalid', objection, { reason: objection })
+  return { judged, judge }
+}
+
+/** An appeal and a second look are each one's own, never decided together with others. */
+function refuseTogether({ appeals, reviews }: { appeals: unknown[]; reviews: unknown[] }): void {
+  if (appeals.length > 0) throw new Refusal('forbidden', 'An appeal is heard on its own. Please open its case.')
+  if (reviews.length > 0) {
+    throw new Refusal('forbidden', 'A second look is taken at one post at a time. Please open its case.')
+  }
 }
 
 async function whatHappened(ctx: Ctx, caseId: string): Promise<string> {

@@ -1,100 +1,95 @@
 import { z } from 'zod'
 import { authorize } from '../accounts/authorize.server.ts'
+import { moderatedArticles } from '../accounts/permissions.ts'
 import type { Ctx } from '../ctx.server.ts'
-import { casePriorities, type CasePriority, type FindingLabel } from '../vocabulary.ts'
-import type { QueueEntry, QueuePage } from './case-page.ts'
+import { caseLanes, type CaseLane } from '../vocabulary.ts'
+import { countAlike } from './alike-cases.server.ts'
+import { loadQueueEntries } from './load-queue-entries.server.ts'
+import { wholeQueue, type QueueFilter } from './queue-filter.ts'
+import { queueSql, type QueuePlace } from './queue-order.server.ts'
+import { countedTo, type LaneCount, type QueuePage } from './queue-page.ts'
 
 const casesPerPage = 50
 
-/** Open cases: most urgent first, then those that wait longest. */
-export async function viewQueue(ctx: Ctx, input: { cursor: string | null }): Promise<QueuePage> {
+/** A page of what waits, what is due first before the rest, with how many wait in each lane. */
+export async function viewQueue(ctx: Ctx, input: { cursor: string | null; filter?: QueueFilter }): Promise<QueuePage> {
   authorize(ctx, 'moderate')
-  const after = readCursor(input.cursor)
-  const limit = casesPerPage + 1
-  const keys = await ctx.db.$queryRaw<{ id: string; priority: CasePriority; opened_at: Date }[]>`
-    SELECT id, priority::text AS priority, opened_at FROM moderation_case
-    WHERE status = 'open' AND (${after === null}::boolean
-      OR priority < ${after?.priority ?? 'urgent'}::"CasePriority"
-      OR (priority = ${after?.priority ?? 'urgent'}::"CasePriority"
-        AND (opened_at, id) > (${after?.openedAt ?? new Date(0)}::timestamptz, ${after?.id ?? null}::uuid)))
-    ORDER BY priority DESC, opened_at, id LIMIT ${limit}::int`
-  const page = keys.slice(0, casesPerPage)
-  const last = page.at(-1)
-  const [waiting, oldest, cases] = await Promise.all([
-    ctx.db.case.count({ where: { status: 'open' } }),
-    ctx.db.case.findFirst({ where: { status: 'open' }, orderBy: { openedAt: 'asc' }, select: { openedAt: true } }),
-    loadCases(
-      ctx,
-      page.map(({ id }) => id),
-    ),
+  const filter = input.filter ?? wholeQueue
+  const [places, lanes, articles] = await Promise.all([
+    findPlaces(ctx, { filter, after: readCursor(input.cursor) }),
+    countLanes(ctx, filter),
+    listArticles(ctx),
   ])
+  const page = places.slice(0, casesPerPage)
+  const last = page.at(-1)
+  const ids = page.map(({ caseId }) => caseId)
+  const [entries, alike] = await Promise.all([loadQueueEntries(ctx, ids), countAlike(ctx, ids)])
   return {
-    entries: page.flatMap(({ id }) => cases.get(id) ?? []),
-    waiting,
-    oldest: oldest?.openedAt ?? null,
-    nextCursor:
-      keys.length > casesPerPage && last ? [last.priority, last.opened_at.toISOString(), last.id].join('_') : null,
+    filter,
+    lanes,
+    entries: ids.flatMap((id) => {
+      const entry = entries.get(id)
+      if (!entry) return []
+      const { text: _text, ...line } = entry
+      return { ...line, alike: alike.get(id) ?? 1 }
+    }),
+    articles,
+    nextCursor: places.length > casesPerPage && last ? writeCursor(last) : null,
   }
 }
 
-async function loadCases(ctx: Ctx, ids: string[]): Promise<Map<string, QueueEntry>> {
-  const cases = await ctx.db.case.findMany({
-    where: { id: { in: ids } },
-    include: {
-      post: {
-        select: {
-          kind: true,
-          author: { select: { displayName: true } },
-          article: { select: { currentRevision: { select: { title: true } } } },
-        },
-      },
-      revision: {
-        select: {
-          title: true,
-          markdown: true,
-          runs: {
-            orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-            take: 1,
-            select: { findings: { select: { label: true, quote: true, score: true }, orderBy: { score: 'desc' } } },
-          },
-        },
-      },
-      flags: { select: { quote: true } },
-      events: { where: { kind: 'resubmitted' }, select: { id: true }, take: 1 },
-    },
-  })
-  return new Map(
-    cases.map((entry) => {
-      // The new-member rule marks the whole text; any other finding says more.
-      const findings = entry.revision.runs[0]?.findings ?? []
-      const telling = findings.find(({ label }) => label !== 'first_posts')
-      const reported = entry.flags.find(({ quote }) => quote)
-      return [
-        entry.id,
-        {
-          caseId: entry.id,
-          priority: entry.priority,
-          openedAt: entry.openedAt,
-          author: entry.post.author.displayName,
-          kind: entry.post.kind,
-          articleTitle: entry.post.article.currentRevision?.title ?? '',
-          labels: [...new Set<FindingLabel>(findings.map(({ label }) => label))],
-          reports: entry.flags.length,
-          quote: telling?.quote ?? reported?.quote ?? beginning(entry.revision.title ?? entry.revision.markdown),
-          resubmitted: entry.events.length > 0,
-        },
-      ]
-    }),
+async function findPlaces(ctx: Ctx, input: { filter: QueueFilter; after: QueuePlace | null }): Promise<QueuePlace[]> {
+  const { where, order, values } = queueSql(ctx, input)
+  const rows = await ctx.db.$queryRawUnsafe<{ id: string; urgent: boolean; due_at: Date }[]>(
+    `SELECT c.id, c.lane = 'urgent' AS urgent, c.due_at FROM moderation_case c
+      WHERE ${where} ORDER BY ${order} LIMIT $${values.length + 1}::int`,
+    ...values,
+    casesPerPage + 1,
   )
+  return rows.map(({ id, urgent, due_at }) => ({ caseId: id, isUrgent: urgent, dueAt: due_at }))
 }
 
-function beginning(text: string): string {
-  return text.length > 160 ? `${text.slice(0, 160)}…` : text
+/** Each lane is read from its index, what is due first before the rest, and no further than it is counted. */
+async function countLanes(ctx: Ctx, filter: QueueFilter): Promise<LaneCount[]> {
+  const { where, values } = queueSql(ctx, { filter: { ...filter, lane: null }, firstParameter: 3 })
+  const rows = await ctx.db.$queryRawUnsafe<
+    { lane: CaseLane; count: number; overdue: number; first_due: Date | null }[]
+  >(
+    `SELECT l.lane::text AS lane, n.* FROM unnest(enum_range(NULL::"CaseLane")) AS l(lane) CROSS JOIN LATERAL (
+      SELECT count(*)::int AS count, (count(*) FILTER (WHERE due_at < $1::timestamptz))::int AS overdue,
+        min(due_at) AS first_due
+      FROM (SELECT c.due_at FROM moderation_case c WHERE c.lane = l.lane AND ${where}
+        ORDER BY c.due_at, c.id LIMIT $2::int) waiting
+    ) n`,
+    ctx.now,
+    countedTo + 1,
+    ...values,
+  )
+  const counts = new Map(rows.map(({ first_due, ...row }) => [row.lane, { ...row, firstDue: first_due }]))
+  return caseLanes.map((lane) => counts.get(lane) ?? { lane, count: 0, overdue: 0, firstDue: null })
 }
 
-const cursorParts = z.tuple([z.enum(casePriorities), z.iso.datetime(), z.uuid()])
+async function listArticles(ctx: Ctx): Promise<QueuePage['articles']> {
+  const articles = moderatedArticles(ctx.actor, ctx)
+  const rows = await ctx.db.article.findMany({
+    where: articles === null ? {} : { id: { in: [...articles] } },
+    select: { slug: true, currentRevision: { select: { title: true } } },
+    take: 500,
+  })
+  return rows
+    .map(({ slug, currentRevision }) => ({ slug, title: currentRevision?.title ?? slug }))
+    .sort((a, b) => a.title.localeCompare(b.title, 'en'))
+}
 
-function readCursor(text: string | null): { priority: CasePriority; openedAt: Date; id: string } | null {
+const cursorParts = z.tuple([z.enum(['urgent', 'other']), z.iso.datetime(), z.uuid()])
+
+function writeCursor({ isUrgent, dueAt, caseId }: QueuePlace): string {
+  return [isUrgent ? 'urgent' : 'other', dueAt.toISOString(), caseId].join('_')
+}
+
+function readCursor(text: string | null): QueuePlace | null {
   const read = cursorParts.safeParse(text?.split('_'))
-  return read.success ? { priority: read.data[0], openedAt: new Date(read.data[1]), id: read.data[2] } : null
+  if (!read.success) return null
+  const [part, dueAt, caseId] = read.data
+  return { isUrgent: part === 'urgent', dueAt: new Date(dueAt), caseId }
 }

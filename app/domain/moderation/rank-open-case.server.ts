@@ -1,8 +1,10 @@
 import type { Ctx } from '../ctx.server.ts'
 import { caseLanes, type CaseLane, type FindingLabel } from '../vocabulary.ts'
+import { screenedText } from '../screening/screened-text.ts'
 import { rankCase } from './rank-case.ts'
+import { writeCaseKeys } from './write-case-keys.server.ts'
 
-/** Brings a case's place in the queue up to date with its text, its reports and its post. */
+/** Brings a case's place in the queue, and what it is grouped by, up to date with its text, reports and post. */
 export async function rankOpenCase(ctx: Ctx, input: { caseId: string }): Promise<void> {
   const found = await ctx.db.case.findUniqueOrThrow({
     where: { id: input.caseId },
@@ -12,10 +14,12 @@ export async function rankOpenCase(ctx: Ctx, input: { caseId: string }): Promise
       post: { select: { articleId: true, replyCount: true, helpfulCount: true, sameHereCount: true } },
       revision: {
         select: {
+          title: true,
+          markdown: true,
           runs: {
             orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
             take: 1,
-            select: { findings: { select: { label: true, score: true } } },
+            select: { findings: { select: { label: true, score: true, quote: true } } },
           },
         },
       },
@@ -40,6 +44,7 @@ export async function rankOpenCase(ctx: Ctx, input: { caseId: string }): Promise
     where: { id: input.caseId },
     data: { articleId, labels, dueAt, rankReasons: { ...reasons } },
   })
+  await writeCaseKeys(ctx, { caseId: input.caseId, text: screenedText(found.revision), findings })
 }
 
 /** The more pressing of two lanes. */

@@ -20,6 +20,8 @@ export interface NewPost {
   citing: { anchor: string; passageId: string }[]
   createdAt: Date
   importKey: string | null
+  /** Whether it can be of the random share that moderators look at. */
+  sampled?: boolean
 }
 
 /** Writes a post, has it screened and acts on what was found. Runs inside the caller's transaction. */
@@ -70,6 +72,6 @@ export async function createPost(
     isNew: true,
     byEngine: true,
   })
-  await actOnScreening(ctx, { postId: id, revisionId: revision.id, screening })
+  await actOnScreening(ctx, { postId: id, revisionId: revision.id, screening, sampled: input.sampled })
   return { postId: id, status, flagged: screening.outcome !== 'publish' }
 }

@@ -10,8 +10,14 @@ import type { PostInput } from './post-input.ts'
 /** The same text by the same member in the same place counts as one post for this long, in ms. */
 const resendWindow = 10 * 60 * 1000
 
-/** Asks, tells or replies. Answers where the post is and whether others see it already. */
-export async function publishPost(ctx: Ctx, input: PostInput): Promise<{ postId: string; status: PostStatus }> {
+/**
+ * Asks, tells or replies. Answers where the post is and whether others see it already. `sampled: false` keeps it out of
+ * the random share that moderators look at.
+ */
+export async function publishPost(
+  ctx: Ctx,
+  input: PostInput & { sampled?: false },
+): Promise<{ postId: string; status: PostStatus }> {
   const author = authorizeMember(ctx, input.kind === 'reply' ? 'reply' : 'post')
   return inTransaction(ctx, async (ctx) => {
     const { article, parent } = await findPlace(ctx, input)
@@ -40,6 +46,7 @@ export async function publishPost(ctx: Ctx, input: PostInput): Promise<{ postId:
       citing: await findPassages(ctx, { articleRevisionId: article.currentRevisionId, anchors: input.citing }),
       createdAt: ctx.now,
       importKey: null,
+      sampled: input.sampled ?? true,
     })
     if (post.status === 'published') {
       await raiseStanding(ctx, { memberId: author.id })

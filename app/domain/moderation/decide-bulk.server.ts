@@ -1,0 +1,94 @@
+import { v7 as uuidv7 } from 'uuid'
+import { authorizeMember } from '../accounts/authorize.server.ts'
+import type { Ctx } from '../ctx.server.ts'
+import { isRefusal, Refusal } from '../refusal.ts'
+import type { BulkInput, BulkItem } from './bulk-input.ts'
+import type { BulkLine } from './bulk-page.ts'
+import { checkDecision, decideCase, type OneDecision } from './decide-case.server.ts'
+import { nextStatus } from './derive-status.ts'
+import { claimQuietMs } from './queue-order.server.ts'
+
+/** What one decision would do to each of these posts. Nothing is changed. */
+export async function previewBulk(ctx: Ctx, input: BulkInput): Promise<BulkLine[]> {
+  const batchId = uuidv7()
+  return forEach(ctx, input, async (item) => {
+    const decision = await oneOf(ctx, { item, input, batchId })
+    const { judged } = await checkDecision(ctx, decision)
+    await refuseOtherPassages(ctx, { articleId: judged.post.articleId, decision })
+    return nextStatus(judged.post.status, { kind: 'decided', decision: decision.decision, holds: null })
+  })
+}
+
+/**
+ * Decides about several posts in the same way: each in a transaction and with an event of its own, which share a batch,
+ * and each by the rules of a single decision. What cannot be decided is left as it is and told with the reason.
+ */
+export async function decideBulk(ctx: Ctx, input: BulkInput): Promise<{ batchId: string; lines: BulkLine[] }> {
+  const batchId = uuidv7()
+  const lines = await forEach(ctx, input, async (item) => {
+    const { status } = await decideCase(ctx, await oneOf(ctx, { item, input, batchId }))
+    return status
+  })
+  return { batchId, lines }
+}
+
+async function forEach(
+  ctx: Ctx,
+  { items }: BulkInput,
+  work: (item: BulkItem) => Promise<BulkLine['status']>,
+): Promise<BulkLine[]> {
+  const me = authorizeMember(ctx, 'moderate')
+  const lines: BulkLine[] = []
+  for (const item of items) {
+    const { caseId } = item
+    try {
+      await refuseClaimed(ctx, { caseId, moderatorId: me.id })
+      lines.push({ caseId, status: await work(item), why: null })
+    } catch (error) {
+      if (!isRefusal(error)) throw error
+      lines.push({ caseId, status: null, why: error.message })
+    }
+  }
+  return lines
+}
+
+/** The decision about one of them; a note is about the sentence of it that weighs most. */
+async function oneOf(
+  ctx: Ctx,
+  { item, input, batchId }: { item: BulkItem; input: BulkInput; batchId: string },
+): Promise<OneDecision> {
+  const decision = { ...input.decision, ...item, batchId }
+  if (decision.decision !== 'publish_with_note') return decision
+  const run = await ctx.db.screeningRun.findFirst({
+    where: { revisionId: item.revisionId },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    select: {
+      findings: { where: { label: { not: 'first_posts' } }, orderBy: { score: 'desc' }, take: 1, select: { id: true } },
+    },
+  })
+  const finding = run?.findings[0]
+  return finding ? { ...decision, findingId: finding.id } : decision
+}
+
+/** Somebody reads it just now: it is theirs to decide. */
+async function refuseClaimed(ctx: Ctx, input: { caseId: string; moderatorId: string }): Promise<void> {
+  const claim = await ctx.db.caseClaim.findFirst({
+    where: {
+      caseId: input.caseId,
+      moderatorId: { not: input.moderatorId },
+      seenAt: { gt: new Date(ctx.now.getTime() - claimQuietMs) },
+    },
+    select: { moderator: { select: { displayName: true } } },
+  })
+  if (claim) throw new Refusal('stale', `${claim.moderator.displayName} has this case open just now.`)
+}
+
+async function refuseOtherPassages(
+  ctx: Ctx,
+  { articleId, decision }: { articleId: string; decision: OneDecision },
+): Promise<void> {
+  if (decision.decision !== 'publish_with_note') return
+  const theirs = await ctx.db.passage.count({ where: { id: { in: decision.passageIds }, revision: { articleId } } })
+  if (theirs < decision.passageIds.length)
+    throw new Refusal('invalid', 'A cited passage is not in this post’s article.')
+}
