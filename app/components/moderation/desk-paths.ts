@@ -9,3 +9,7 @@ export const changeHelpLinePath = (id: string) => `/moderation/help-lines?change
 export const casePath = (id: string) => `/moderation/cases/${id}`
 export const queueAfterPath = (cursor: string) => `/moderation?after=${encodeURIComponent(cursor)}`
 export const logAfterPath = (cursor: string) => `/moderation/log?after=${encodeURIComponent(cursor)}`
+export const claimPath = (id: string) => `/moderation/cases/${id}/claim`
+export const presencePath = (id: string) => `/moderation/cases/${id}/presence`
+export const nextCasePath = '/moderation/next'
+export const liveDeskPath = '/moderation/live'

@@ -3,9 +3,12 @@ import type { QueueEntry, QueuePage } from '../../domain/moderation/case-page.ts
 import { labelWords, priorityWords } from '../../domain/moderation/words.ts'
 import { casePriorities } from '../../domain/vocabulary.ts'
 import { Pager } from '../layout/pager.tsx'
+import { ClaimMark } from './claim-mark.tsx'
 import { kindWords } from './desk-words.ts'
 import { casePath, deskLogPath, deskPath, queueAfterPath } from './desk-paths.ts'
 import { DeskPage } from './desk-page.tsx'
+import { LiveQueue } from './live-queue.tsx'
+import { NextCase } from './next-case.tsx'
 import { waitingWords } from './waiting-time.ts'
 import styles from './queue-list.module.css'
 
@@ -21,7 +24,9 @@ export function QueueList({ queue, now }: Props) {
   const [query] = useSearchParams()
   return (
     <DeskPage place="queue" state={{ waiting: queue.waiting, oldest: queue.oldest, now }}>
+      <LiveQueue />
       {queue.entries.length === 0 ? <NothingWaits /> : <h1 className={styles.title}>What waits</h1>}
+      {queue.entries.length > 0 && <NextCase />}
       {mostUrgentFirst.map((priority) => {
         const entries = queue.entries.filter((entry) => entry.priority === priority)
         if (entries.length === 0) return null
@@ -50,6 +55,7 @@ function QueueLine({ entry, now }: { entry: QueueEntry; now: Date }) {
     <li className={styles.entry}>
       <p className={styles.who}>
         <b>{entry.author}</b> · {kindWords[entry.kind]} · {entry.articleTitle}
+        <ClaimMark caseId={entry.caseId} claim={entry.claim} at={now} />
       </p>
       <p className={styles.quote}>
         <Link to={casePath(entry.caseId)}>{entry.quote || 'A post without words'}</Link>

@@ -13,6 +13,7 @@ import type {
   ScreeningOutcome,
   Standing,
 } from '../vocabulary.ts'
+import type { ClaimView } from './claim.ts'
 import type { GivenSource, Stance } from '../posts/stance.ts'
 import type { Advice } from '../screening/assessment.ts'
 import type { PostAuthor, PostNode } from '../threads/post-node.ts'
@@ -30,6 +31,8 @@ export interface QueueEntry {
   /** The sentence that was flagged or reported, or the post's beginning. */
   quote: string
   resubmitted: boolean
+  /** Who has it. */
+  claim: ClaimView | null
 }
 
 export interface QueuePage {

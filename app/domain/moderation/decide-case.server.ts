@@ -4,12 +4,14 @@ import { Refusal } from '../refusal.ts'
 import type { PostStatus } from '../vocabulary.ts'
 import { applyDecision } from './apply-decision.server.ts'
 import type { DecisionInput } from './decision-input.ts'
+import { refuseOthersClaim } from './refuse-others-claim.server.ts'
+import { takeOverCase } from './take-over-case.server.ts'
 import { verdictsOrReason, whyNot } from './verdicts.ts'
 import { decisionWords } from './words.ts'
 
 /**
- * Decides a case about the revision that the moderator read. When the text has changed or somebody
- * else has decided, nothing happens and the refusal says what did.
+ * Decides a case about the revision that the moderator read. When the text has changed, or somebody
+ * else has decided or has the case, nothing happens and the refusal says what did.
  */
 export async function decideCase(ctx: Ctx, input: DecisionInput): Promise<{ postId: string; status: PostStatus }> {
   authorizeMember(ctx, 'moderate')
@@ -34,6 +36,9 @@ export async function decideCase(ctx: Ctx, input: DecisionInput): Promise<{ post
         'The author has changed the text meanwhile. Please read the new text before you decide.',
       )
     }
+
+    if (input.takeOverReason) await takeOverCase(ctx, { caseId: judged.id, reason: input.takeOverReason })
+    else await refuseOthersClaim(ctx, { caseId: judged.id })
 
     const verdicts = verdictsOrReason(input.verdicts ?? [], input.reason)
     const objection = whyNot({ decision: input.decision, reason: input.reason, verdicts })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { authorize } from '../accounts/authorize.server.ts'
 import type { Ctx } from '../ctx.server.ts'
 import { casePriorities, type CasePriority, type FindingLabel } from '../vocabulary.ts'
+import { loadClaims } from './claims-view.server.ts'
 import type { QueueEntry, QueuePage } from './case-page.ts'
 
 const casesPerPage = 50
@@ -63,6 +64,7 @@ async function loadCases(ctx: Ctx, ids: string[]): Promise<Map<string, QueueEntr
       events: { where: { kind: 'resubmitted' }, select: { id: true }, take: 1 },
     },
   })
+  const claims = await loadClaims(ctx, ids)
   return new Map(
     cases.map((entry) => {
       // The new-member rule marks the whole text; any other finding says more.
@@ -82,6 +84,7 @@ async function loadCases(ctx: Ctx, ids: string[]): Promise<Map<string, QueueEntr
           reports: entry.flags.length,
           quote: telling?.quote ?? reported?.quote ?? beginning(entry.revision.title ?? entry.revision.markdown),
           resubmitted: entry.events.length > 0,
+          claim: claims.get(entry.id) ?? null,
         },
       ]
     }),
