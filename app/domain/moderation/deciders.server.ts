@@ -1,5 +1,5 @@
 import type { Actor, MemberActor } from '../accounts/actor.ts'
-import { loadActor } from '../accounts/load-actor.server.ts'
+import { loadActors } from '../accounts/load-actor.server.ts'
 import { can } from '../accounts/permissions.ts'
 import type { Ctx } from '../ctx.server.ts'
 
@@ -53,14 +53,11 @@ export function whyNotDecider(actor: Actor, input: { bars: CaseBars; now: Date }
 /** All others who may decide the case, by name. */
 export async function loadDeciders(ctx: Ctx, input: { bars: CaseBars }): Promise<MemberActor[]> {
   const { articleId } = input.bars
-  const members = await ctx.db.member.findMany({
-    where: { OR: [{ role: { in: ['moderator', 'admin'] } }, { moderates: { some: { articleId } } }] },
-    orderBy: [{ displayName: 'asc' }, { id: 'asc' }],
-    select: { id: true },
+  const actors = await loadActors(ctx, {
+    OR: [{ role: { in: ['moderator', 'admin'] } }, { moderates: { some: { articleId } } }],
   })
-  const actors = await Promise.all(members.map(({ id }) => loadActor(ctx, { memberId: id })))
   const self = ctx.actor.kind === 'member' ? ctx.actor.id : ''
-  return actors
-    .filter((actor) => actor.kind === 'member')
-    .filter((actor) => actor.id !== self && whyNotDecider(actor, { bars: input.bars, now: ctx.now }) === null)
+  return actors.filter(
+    (actor) => actor.id !== self && whyNotDecider(actor, { bars: input.bars, now: ctx.now }) === null,
+  )
 }
