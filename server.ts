@@ -8,6 +8,7 @@ import { checkOrigin } from './app/http/check-origin.ts'
 import { limitBody } from './app/http/limit-body.ts'
 import { createLoadContext } from './app/http/load-context.server.ts'
 import { openDatabase } from './app/infra/db.ts'
+import { openDeskChannel } from './app/infra/desk-channel.ts'
 import { readEnv } from './app/infra/env.ts'
 import { createJobs, prepareJobs } from './app/infra/jobs.ts'
 import { createLog } from './app/infra/log.ts'
@@ -21,6 +22,7 @@ const log = createLog(env.LOG_LEVEL)
 const database = openDatabase(env.DATABASE_URL)
 const secure = env.NODE_ENV === 'production' && !env.DEMO
 const metrics = createMetrics()
+const desk = openDeskChannel({ url: env.DATABASE_URL, log })
 
 const vite =
   env.NODE_ENV === 'development'
@@ -62,6 +64,7 @@ const answer = createRequestHandler({
     log,
     sessions: createSessions(database.pool, { secure }),
     limits: createRateLimits(database.pool, { secret: env.SESSION_SECRET, factor: env.RATE_LIMIT_FACTOR }),
+    desk,
   }),
 })
 app.all('*', (req, res, next) => void answer(req, res, next))
@@ -90,6 +93,7 @@ server.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 stopOnSignal(async () => {
+  await desk.close()
   server.closeIdleConnections()
   await new Promise((resolve) => {
     server.close(resolve)

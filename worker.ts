@@ -1,4 +1,5 @@
 import { deliverNotification } from './app/domain/notifications/deliver-notification.server.ts'
+import { releaseQuietClaims } from './app/domain/moderation/release-quiet-claims.server.ts'
 import { rescreenBatch } from './app/domain/moderation/rescreen-batch.server.ts'
 import { assessRun } from './app/domain/screening/assess-run.server.ts'
 import { createAssessor } from './app/infra/assessor.ts'
@@ -52,12 +53,19 @@ const runner = await runJobs({
       const isLastTry = job.attempts >= job.max_attempts
       await assessRun(ctx(), { ...(payload as { runId: string }), assessor, isLastTry })
     },
+    'release-quiet-claims': async () => {
+      await releaseQuietClaims(ctx())
+    },
     'delete-expired-sessions': () => sessions.deleteExpired(),
     'delete-expired-limits': async () => {
       await database.prisma.rateLimit.deleteMany({ where: { expire: { lt: Date.now() } } })
     },
   },
-  crontab: ['15 3 * * * delete-expired-sessions', '45 * * * * delete-expired-limits'].join('\n'),
+  crontab: [
+    '* * * * * release-quiet-claims',
+    '15 3 * * * delete-expired-sessions',
+    '45 * * * * delete-expired-limits',
+  ].join('\n'),
 })
 process.send?.('ready')
 

@@ -14,9 +14,16 @@ export interface Services {
     end(sessionId: string): Promise<string>
   }
   limits: { take(name: LimitName, key: string): Promise<number> }
+  desk: DeskSignals
 }
 
-export type LimitName = 'sign-in' | 'sign-up' | 'post' | 'react' | 'report' | 'settings' | 'decide' | 'search'
+/** What happens on the desk, in whichever process; `subscribe` answers how to stop listening. */
+interface DeskSignals {
+  subscribe(listener: { onSignal(signal: { payload: string }): void; onGap(): void; onEnd(): void }): () => void
+}
+
+export type LimitName =
+  'sign-in' | 'sign-up' | 'post' | 'react' | 'report' | 'settings' | 'decide' | 'claim' | 'live' | 'search'
 
 export interface SessionControl {
   /** Ends the present session, if any, and starts a new one: a session id never outlives a sign-in. */
@@ -33,13 +40,14 @@ declare module '@remix-run/node' {
     /** For the content security policy: only scripts that carry it run. */
     nonce: string
     log: Log
+    desk: DeskSignals
   }
 }
 
 /** Reads who asks, once for each request, and builds the ctx that its loaders and actions share. */
 export function createLoadContext(services: Services) {
   return async (req: ExpressRequest, res: ExpressResponse) => {
-    const { db, jobs, log, sessions, limits } = services
+    const { db, jobs, log, sessions, limits, desk } = services
     const found = await sessions.read(req.headers.cookie ?? '')
     if (found.setCookie) res.append('Set-Cookie', found.setCookie)
     const actor = found.memberId ? await loadActor({ db }, { memberId: found.memberId }) : ({ kind: 'guest' } as const)
@@ -59,6 +67,7 @@ export function createLoadContext(services: Services) {
       takeLimit: (name: LimitName) => limits.take(name, actor.kind === 'member' ? actor.id : (req.ip ?? 'unknown')),
       nonce: randomBytes(16).toString('base64'),
       log,
+      desk,
     }
   }
 }

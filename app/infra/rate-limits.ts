@@ -11,6 +11,8 @@ export const limits = {
   report: { points: 30, duration: 60 * 60 },
   settings: { points: 20, duration: 60 * 60 },
   decide: { points: 600, duration: 60 * 60 },
+  claim: { points: 3000, duration: 60 * 60 },
+  live: { points: 120, duration: 60 },
   search: { points: 60, duration: 60 },
 } as const
 

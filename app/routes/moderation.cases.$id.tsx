@@ -2,19 +2,25 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFu
 import { useActionData, useLoaderData, type ShouldRevalidateFunctionArgs } from '@remix-run/react'
 import { CasePage } from '../components/moderation/case-page.tsx'
 import { viewCase } from '../domain/moderation/case-view.server.ts'
+import { claimCase } from '../domain/moderation/claim-case.server.ts'
+import { viewCaseClaim } from '../domain/moderation/claims-view.server.ts'
 import { decideCase } from '../domain/moderation/decide-case.server.ts'
 import { decisionInput } from '../domain/moderation/decision-input.ts'
+import { isOpening } from '../http/is-opening.ts'
 import { load } from '../http/load.server.ts'
 import { routeId } from '../http/route-id.ts'
 import { submit } from '../http/submit.server.ts'
 
 export const meta: MetaFunction = () => [{ title: 'Case · Margin' }]
 
+/** Opening a case claims it, also without JavaScript; fetching it ahead does not. */
 export function loader(args: LoaderFunctionArgs) {
-  return load(args, async () => ({
-    page: await viewCase(args.context.ctx, { caseId: routeId(args.params.id) }),
-    now: args.context.ctx.now,
-  }))
+  const { ctx } = args.context
+  const caseId = routeId(args.params.id)
+  return load(args, async () => {
+    if (isOpening(args.request)) await claimCase(ctx, { caseId })
+    return { page: await viewCase(ctx, { caseId }), claim: await viewCaseClaim(ctx, { caseId }), now: ctx.now }
+  })
 }
 
 export function action(args: ActionFunctionArgs) {

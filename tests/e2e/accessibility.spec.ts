@@ -88,6 +88,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
           '/moderation/phrases',
           '/moderation/policy',
           '/moderation/help-lines',
+          '/moderation/next',
         ]) {
           await page.goto(path)
           await expectAccessible(page)

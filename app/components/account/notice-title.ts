@@ -20,6 +20,7 @@ const onReport: Record<Decision, string> = {
 /** What happened, in a line. */
 export function noticeTitle({ kind, decision }: Pick<Notice, 'kind' | 'decision'>): string {
   if (kind === 'reply_received') return 'Somebody answered you'
+  if (kind === 'case_handed_over') return 'Another moderator handed you a case'
   if (!decision)
     return kind === 'post_decided' ? 'A moderator looked at your post' : 'A post that you reported was looked at'
   return (kind === 'post_decided' ? onOwnPost : onReport)[decision.decision]

@@ -31,7 +31,7 @@ export function NoticesPage({ notices }: { notices: Notice[] }) {
 }
 
 function NoticeEntry({ notice }: { notice: Notice }) {
-  const { kind, postId, articleTitle, about, decision, postStatus, isNew, createdAt } = notice
+  const { kind, postId, caseId, articleTitle, about, decision, postStatus, isNew, createdAt } = notice
   const returned = kind === 'post_decided' && postStatus === 'returned'
   return (
     <article className={classNames(styles.notice, isNew && styles.isNew)}>
@@ -43,7 +43,7 @@ function NoticeEntry({ notice }: { notice: Notice }) {
         {kind === 'reply_received' && postStatus !== 'published' ? (
           'The answer is not on the page any more.'
         ) : (
-          <Link to={postPath(postId)}>{about}</Link>
+          <Link to={caseId ? `/moderation/cases/${caseId}` : postPath(postId)}>{about}</Link>
         )}
         <span>
           {articleTitle}, <Time at={createdAt} />

@@ -1,10 +1,12 @@
 import { Link } from '@remix-run/react'
 import { Fragment } from 'react'
+import type { CaseClaim as Claim } from '../../domain/moderation/claim.ts'
 import type { CaseFinding, CasePage as Case } from '../../domain/moderation/case-page.ts'
 import { priorityWords } from '../../domain/moderation/words.ts'
 import { ErrorSummary } from '../form/error-summary.tsx'
 import type { FormFailure } from '../form/form-failure.ts'
 import { articlePath } from '../paths.ts'
+import { CaseClaim } from './case-claim.tsx'
 import { CaseAuthor, CaseReports } from './case-people.tsx'
 import { DecisionForm, decisionFormId } from './decision-form.tsx'
 import { DeskPage } from './desk-page.tsx'
@@ -22,6 +24,7 @@ import styles from './case-page.module.css'
 
 interface Props {
   page: Case
+  claim: Claim
   now: Date
   /** What the decision form got back when nothing was decided. */
   result: FormFailure | undefined
@@ -31,7 +34,7 @@ interface Props {
  * All that one decision needs: the post, each flagged sentence with its passages beside it, the
  * decision. A decision is posted to the page's own address with the fields of `decisionInput`.
  */
-export function CasePage({ page, now, result }: Props) {
+export function CasePage({ page, claim, now, result }: Props) {
   const mayDecide = page.status === 'open' && page.barred === null
   const choice = mayDecide ? { formId: decisionFormId, chosen: chosenPassages(result) } : null
   const sentences = page.findings.filter(({ label }) => !isAboutWhole(label))
@@ -51,6 +54,7 @@ export function CasePage({ page, now, result }: Props) {
   return (
     <DeskPage place="case">
       <CaseHead page={page} now={now} mayDecide={mayDecide} />
+      <CaseClaim state={claim} result={result} />
       {result?.code === 'stale' ? <StaleNotice failure={result} /> : <ErrorSummary failure={result} />}
       {!mayDecide && <NothingToDecide page={page} failure={result} />}
       <ThreadAbove posts={page.context} />

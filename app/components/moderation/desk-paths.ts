@@ -27,3 +27,6 @@ export const nextCasePath = '/moderation/next'
 export const bulkPath = '/moderation/bulk'
 export const groupPath = (caseId: string) => `/moderation/groups/${caseId}`
 export const queuePath = (query: string) => (query ? `/moderation?${query}` : '/moderation')
+export const claimPath = (id: string) => `/moderation/cases/${id}/claim`
+export const presencePath = (id: string) => `/moderation/cases/${id}/presence`
+export const liveDeskPath = '/moderation/live'

@@ -34,7 +34,7 @@ export function QueueLine({ entry, showLane, now }: Props) {
         </p>
         <ul role="list" className={styles.signs}>
           {showLane && <li data-sign={lane === 'urgent' ? 'danger' : 'lane'}>{laneWords[lane]}</li>}
-          {claim && <li data-sign="again">{claim.isMe ? 'Open before you' : `With ${claim.by}`}</li>}
+          CLAIM
           {entry.resubmitted && lane !== 'resubmitted' && <li data-sign="again">Sent again after a return</li>}
           {entry.labels.map((label) => (
             <li key={label} data-sign={label === 'emergency' ? 'danger' : 'claim'}>

@@ -5,10 +5,12 @@ import type { QueuePage } from '../../domain/moderation/queue-page.ts'
 import { laneWords } from '../../domain/moderation/words.ts'
 import type { CaseLane } from '../../domain/vocabulary.ts'
 import { Pager } from '../layout/pager.tsx'
-import { bulkPath, deskLogPath, nextCasePath, queuePath } from './desk-paths.ts'
+import { bulkPath, deskLogPath, queuePath } from './desk-paths.ts'
 import { DeskPage } from './desk-page.tsx'
 import { ShortcutHelp } from './keys/shortcut-help.tsx'
 import { countWords, LaneTabs, totalOf } from './lane-tabs.tsx'
+import { LiveQueue } from './live-queue.tsx'
+import { NextCase } from './next-case.tsx'
 import { QueueFilters } from './queue-filters.tsx'
 import { QueueLine } from './queue-line.tsx'
 import { focusFirstLine, queueShortcuts } from './queue-shortcuts.ts'
@@ -31,15 +33,12 @@ export function QueueList({ queue, now: loadedAt }: Props) {
   const title = filter.lane ? laneWords[filter.lane] : 'What waits'
   return (
     <DeskPage place="queue">
+      <LiveQueue />
       <div className={styles.head}>
         <h1 className={styles.title}>{title}</h1>
         <p className={styles.ways}>
           <QueueKeys queue={queue} list={list} />
-          {waiting > 0 && (
-            <Link to={nextCasePath} className="button primary">
-              Next case
-            </Link>
-          )}
+          {waiting > 0 && <NextCase {...(filter.lane && { lane: filter.lane })} />}
         </p>
       </div>
       <LaneTabs queue={queue} now={now} />
@@ -59,11 +58,7 @@ export function QueueList({ queue, now: loadedAt }: Props) {
       )}
       <Pager
         label="Pages of the queue"
-        older={
-          queue.nextCursor
-            ? { href: withCursor(here, queue.nextCursor), label: 'What waits after these' }
-            : null
-        }
+        older={queue.nextCursor ? { href: withCursor(here, queue.nextCursor), label: 'What waits after these' } : null}
         start={query.has('after') ? { href: queuePath(here), label: 'Back to what is due first' } : null}
       />
       <p className="visually-hidden" role="status">

@@ -1,10 +1,19 @@
 import type { Ctx } from '../ctx.server.ts'
-import type { Actor } from './actor.ts'
+import type { Actor, MemberActor } from './actor.ts'
 
 /** Who a session belongs to. */
 export async function loadActor(ctx: Pick<Ctx, 'db'>, input: { memberId: string }): Promise<Actor> {
-  const member = await ctx.db.member.findUnique({
-    where: { id: input.memberId },
+  const [actor] = await loadActors(ctx, { id: input.memberId })
+  return actor ?? { kind: 'guest' }
+}
+
+type Where = NonNullable<Parameters<Ctx['db']['member']['findMany']>[0]>['where']
+
+/** Members as they would act, by name. */
+export async function loadActors(ctx: Pick<Ctx, 'db'>, where: Where): Promise<MemberActor[]> {
+  const members = await ctx.db.member.findMany({
+    where,
+    orderBy: [{ displayName: 'asc' }, { id: 'asc' }],
     select: {
       id: true,
       handle: true,
@@ -16,7 +25,9 @@ export async function loadActor(ctx: Pick<Ctx, 'db'>, input: { memberId: string 
       moderates: { select: { articleId: true } },
     },
   })
-  return member
-    ? { kind: 'member', ...member, moderates: member.moderates.map(({ articleId }) => articleId) }
-    : { kind: 'guest' }
+  return members.map((member) => ({
+    kind: 'member',
+    ...member,
+    moderates: member.moderates.map(({ articleId }) => articleId),
+  }))
 }

@@ -6,7 +6,7 @@ import type { BulkInput, BulkItem } from './bulk-input.ts'
 import type { BulkLine } from './bulk-page.ts'
 import { checkDecision, decideCase, type OneDecision } from './decide-case.server.ts'
 import { nextStatus } from './derive-status.ts'
-import { claimQuietMs } from './queue-order.server.ts'
+import { refuseOthersClaim } from './refuse-others-claim.server.ts'
 
 /** What one decision would do to each of these posts. Nothing is changed. */
 export async function previewBulk(ctx: Ctx, input: BulkInput): Promise<BulkLine[]> {
@@ -42,7 +42,7 @@ async function forEach(
   for (const item of items) {
     const { caseId } = item
     try {
-      await refuseClaimed(ctx, { caseId, moderatorId: me.id })
+      await refuseOthersClaim(ctx, { caseId: item.caseId })
       lines.push({ caseId, status: await work(item), why: null })
     } catch (error) {
       if (!isRefusal(error)) throw error
@@ -68,19 +68,6 @@ async function oneOf(
   })
   const finding = run?.findings[0]
   return finding ? { ...decision, findingId: finding.id } : decision
-}
-
-/** Somebody reads it just now: it is theirs to decide. */
-async function refuseClaimed(ctx: Ctx, input: { caseId: string; moderatorId: string }): Promise<void> {
-  const claim = await ctx.db.caseClaim.findFirst({
-    where: {
-      caseId: input.caseId,
-      moderatorId: { not: input.moderatorId },
-      seenAt: { gt: new Date(ctx.now.getTime() - claimQuietMs) },
-    },
-    select: { moderator: { select: { displayName: true } } },
-  })
-  if (claim) throw new Refusal('stale', `${claim.moderator.displayName} has this case open just now.`)
 }
 
 async function refuseOtherPassages(

@@ -5,6 +5,8 @@ import type { PostStatus } from '../vocabulary.ts'
 import type { MemberActor } from '../accounts/actor.ts'
 import { applyDecision, type JudgedCase } from './apply-decision.server.ts'
 import type { DecisionInput } from './decision-input.ts'
+import { refuseOthersClaim } from './refuse-others-claim.server.ts'
+import { takeOverCase } from './take-over-case.server.ts'
 import { verdictsOrReason, whyNot } from './verdicts.ts'
 import { barringFacts, whyBarred } from './why-barred.ts'
 import { decisionWords } from './words.ts'
@@ -13,8 +15,8 @@ import { decisionWords } from './words.ts'
 export type OneDecision = DecisionInput & { batchId?: string | undefined }
 
 /**
- * Decides a case about the revision that the moderator read. When the text has changed or somebody
- * else has decided, nothing happens and the refusal says what did.
+ * Decides a case about the revision that the moderator read. When the text has changed, or somebody
+ * else has decided or has the case, nothing happens and the refusal says what did.
  */
 export async function decideCase(ctx: Ctx, input: OneDecision): Promise<{ postId: string; status: PostStatus }> {
   authorizeMember(ctx, 'moderate')
@@ -23,6 +25,8 @@ export async function decideCase(ctx: Ctx, input: OneDecision): Promise<{ postId
     await ctx.db.$queryRaw`
       SELECT p.id FROM post p JOIN moderation_case c ON c.post_id = p.id WHERE c.id = ${input.caseId}::uuid FOR UPDATE OF p`
     const { judged, judge } = await checkDecision(ctx, input)
+    if (input.takeOverReason) await takeOverCase(ctx, { caseId: judged.id, reason: input.takeOverReason })
+    else await refuseOthersClaim(ctx, { caseId: judged.id })
     const { batchId, ...decision } = input
     const { status } = await applyDecision(ctx, { judged, judgeId: judge.id, decision, batchId })
     return { postId: judged.postId, status }

@@ -16,7 +16,12 @@ const messageSize = 'Please keep the message under 2,000 characters.'
 const note = 'Please write what readers should know: ten characters or more.'
 const passages = z.array(id, 'Please choose the passages of the article that the note rests on.')
 
-const common = { caseId: id, revisionId: id, message: message.max(2000, messageSize).default('') }
+const common = {
+  caseId: id,
+  revisionId: id,
+  message: message.max(2000, messageSize).default(''),
+  takeOverReason: z.string().max(300, 'Please keep it under 300 characters.').optional(),
+}
 
 const variants = z.discriminatedUnion(
   'decision',
@@ -57,6 +62,8 @@ export interface DecisionInput {
   passageIds: string[]
   /** The flagged sentence that the note is about; a note without one is about the whole post. */
   findingId?: string
+  /** Why they take the case over to decide it, where another moderator has it. */
+  takeOverReason?: string
   /** What the moderator says of each flagged sentence. */
   verdicts?: GivenVerdict[]
 }

@@ -1,15 +1,16 @@
 import type { Ctx } from '../ctx.server.ts'
 import { screenedText } from '../screening/screened-text.ts'
 import type { FindingLabel } from '../vocabulary.ts'
-import { claimQuietMs } from './queue-order.server.ts'
+import { loadClaims } from './claims-view.server.ts'
+import type { ClaimView } from './claim.ts'
 import type { QueueEntry } from './queue-page.ts'
 import { readRankReasons } from './rank-case.ts'
 import { barringFacts, whyBarred } from './why-barred.ts'
 
 /** What a moderator sees of each of these cases, by the case's id. Whether they may see it is the caller's to know. */
 export async function loadQueueEntries(ctx: Ctx, ids: string[]): Promise<Map<string, QueueEntry>> {
-  const cases = await loadRows(ctx, ids)
-  return new Map(cases.map((row) => [row.id, toEntry(ctx, row)]))
+  const [cases, claims] = await Promise.all([loadRows(ctx, ids), loadClaims(ctx, ids)])
+  return new Map(cases.map((row) => [row.id, toEntry(ctx, { row, claim: claims.get(row.id) ?? null })]))
 }
 
 function loadRows(ctx: Ctx, ids: string[]) {
@@ -40,18 +41,19 @@ function loadRows(ctx: Ctx, ids: string[]) {
       flags: { select: { quote: true, reporterId: true } },
       ...barringFacts,
       events: { where: { kind: 'resubmitted' }, select: { id: true }, take: 1 },
-      claim: { select: { seenAt: true, moderatorId: true, moderator: { select: { displayName: true } } } },
     },
   })
 }
 
-function toEntry(ctx: Ctx, row: Awaited<ReturnType<typeof loadRows>>[number]): QueueEntry {
-  const { post, revision, claim } = row
+function toEntry(
+  ctx: Ctx,
+  { row, claim }: { row: Awaited<ReturnType<typeof loadRows>>[number]; claim: ClaimView | null },
+): QueueEntry {
+  const { post, revision } = row
   // The new-member rule marks the whole text; any other finding says more.
   const findings = revision.runs[0]?.findings ?? []
   const telling = findings.find(({ label }) => label !== 'first_posts')
   const reported = row.flags.find(({ quote }) => quote)
-  const isClaimed = claim !== null && claim.seenAt.getTime() > ctx.now.getTime() - claimQuietMs
   return {
     caseId: row.id,
     revisionId: row.revisionId,
@@ -70,12 +72,7 @@ function toEntry(ctx: Ctx, row: Awaited<ReturnType<typeof loadRows>>[number]): Q
     text: screenedText(revision),
     resubmitted: row.events.length > 0,
     barred: whyBarred(ctx.actor, { now: ctx.now, ...row }),
-    claim: isClaimed
-      ? {
-          by: claim.moderator.displayName,
-          isMe: ctx.actor.kind === 'member' && claim.moderatorId === ctx.actor.id,
-        }
-      : null,
+    claim,
   }
 }
 

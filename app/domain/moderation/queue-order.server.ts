@@ -1,10 +1,8 @@
 import { moderatedArticles } from '../accounts/permissions.ts'
 import type { Ctx } from '../ctx.server.ts'
 import type { CaseLane } from '../vocabulary.ts'
+import { quietSince } from './claim.ts'
 import { wholeQueue, type QueueFilter } from './queue-filter.ts'
-
-/** A claim counts as long as it was seen to less than this ago, in ms. */
-export const claimQuietMs = 5 * 60 * 1000
 
 /** Where a page of the queue begins: after this case. */
 export interface QueuePlace {
@@ -53,7 +51,7 @@ export function queueSql(
   }
   if (filter.share !== null && ctx.actor.kind === 'member') {
     const me = given(ctx.actor.id, 'uuid')
-    const fresh = given(new Date(ctx.now.getTime() - claimQuietMs), 'timestamptz')
+    const fresh = given(quietSince(ctx.now), 'timestamptz')
     if (filter.share === 'mine') {
       conditions.push(`c.id IN (SELECT case_id FROM case_claim WHERE moderator_id = ${me} AND seen_at > ${fresh})`)
     } else {
@@ -93,19 +91,31 @@ function freeFor(me: string, fresh: string): string[] {
 }
 
 /**
- * The first cases that the moderator may decide and that nobody else has before them. With `lock`, those that another
+ * The first cases that the moderator may decide and that nobody has before them. With `lock`, those that another
  * transaction holds are passed over and the found ones are held until the caller's transaction ends.
  */
 export async function findNextCaseIds(
   ctx: Ctx,
-  input: { lane?: CaseLane | null; limit: number; lock?: boolean },
+  input: {
+    lane?: CaseLane | null
+    /** Only what stands behind this place. */
+    after?: QueuePlace | null
+    /** Any but this one. */
+    but?: string | undefined
+    limit: number
+    lock?: boolean
+  },
 ): Promise<string[]> {
   const filter: QueueFilter = { ...wholeQueue, share: 'free', lane: input.lane ?? null }
-  const { where, order, values } = queueSql(ctx, { filter })
+  const { where, order, values } = queueSql(ctx, { filter, after: input.after ?? null })
+  const [but, fresh, limit] = [1, 2, 3].map((nth) => `$${values.length + nth}`)
   const found = await ctx.db.$queryRawUnsafe<{ id: string }[]>(
-    `SELECT c.id FROM moderation_case c WHERE ${where} ORDER BY ${order} LIMIT $${values.length + 1}::int
-      ${input.lock ? 'FOR UPDATE OF c SKIP LOCKED' : ''}`,
+    `SELECT c.id FROM moderation_case c WHERE ${where} AND c.id IS DISTINCT FROM ${but}::uuid
+      AND NOT EXISTS (SELECT FROM case_claim k WHERE k.case_id = c.id AND k.seen_at > ${fresh}::timestamptz)
+      ORDER BY ${order} LIMIT ${limit}::int ${input.lock ? 'FOR UPDATE OF c SKIP LOCKED' : ''}`,
     ...values,
+    input.but ?? null,
+    quietSince(ctx.now),
     input.limit,
   )
   return found.map(({ id }) => id)

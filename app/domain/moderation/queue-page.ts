@@ -1,4 +1,5 @@
 import type { CaseLane, CaseStatus, FindingLabel, PostKind, PostStatus } from '../vocabulary.ts'
+import type { ClaimView } from './claim.ts'
 import type { QueueFilter } from './queue-filter.ts'
 import type { RankReasons } from './rank-case.ts'
 
@@ -26,7 +27,7 @@ export interface QueueEntry {
   /** Why this moderator may not decide here; null when they may. */
   barred: string | null
   /** Who has it open before them. */
-  claim: { by: string; isMe: boolean } | null
+  claim: ClaimView | null
 }
 
 /** How many wait in a lane; counted up to `countedTo` and no further. */

@@ -6,6 +6,8 @@ export interface Notice {
   id: string
   kind: NotificationKind
   postId: string
+  /** The case to look at, for what moderators tell one another. */
+  caseId: string | null
   articleTitle: string
   /** The question's title, or how the post begins. */
   about: string
@@ -65,11 +67,14 @@ export async function viewNotices(ctx: Ctx): Promise<Notice[]> {
     const own = post.authorId === member.id
     // Several decisions may have followed one another; the notice belongs to the one it was sent for.
     const decided =
-      row.kind === 'reply_received' ? undefined : post.events.find((event) => event.createdAt <= row.createdAt)
+      row.kind === 'reply_received' || row.kind === 'case_handed_over'
+        ? undefined
+        : post.events.find((event) => event.createdAt <= row.createdAt)
     return {
       id: row.id,
       kind: row.kind,
       postId: post.id,
+      caseId: row.caseId,
       articleTitle: post.article.currentRevision?.title ?? '',
       about: own || post.status === 'published' ? beginning(post.currentRevision) : gone[row.kind],
       postStatus: post.status,

@@ -4,7 +4,7 @@ import type { NotificationKind } from '../vocabulary.ts'
 /** Tells a member of something, unless they did it themselves. Mail, where they want it, goes as a job. */
 export async function notify(
   ctx: Ctx,
-  input: { memberId: string; kind: NotificationKind; postId: string; eventId?: string },
+  input: { memberId: string; kind: NotificationKind; postId: string; caseId?: string; eventId?: string },
 ): Promise<void> {
   if (ctx.actor.kind === 'member' && ctx.actor.id === input.memberId) return
   const notification = await ctx.db.notification.create({
