@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { alikeTo, type QueuePage } from '../../domain/moderation/queue-page.ts'
 import { labelWords, laneWords } from '../../domain/moderation/words.ts'
+import { ClaimMark } from './claim-mark.tsx'
 import { kindWords } from './desk-words.ts'
 import { casePath, groupPath } from './desk-paths.ts'
 import { WhyHere } from './why-here.tsx'
@@ -11,10 +12,12 @@ interface Props {
   /** Said where the list has cases of several lanes. */
   showLane: boolean
   now: Date
+  /** When the line was read. */
+  loadedAt: Date
 }
 
 /** One case of the queue. Its box is sent as `case` by the form around the list. */
-export function QueueLine({ entry, showLane, now }: Props) {
+export function QueueLine({ entry, showLane, now, loadedAt }: Props) {
   const { caseId, lane, claim, barred } = entry
   const words = entry.quote || 'A post without words'
   return (
@@ -25,7 +28,8 @@ export function QueueLine({ entry, showLane, now }: Props) {
       </label>
       <div className={styles.case}>
         <p className={styles.who}>
-          <b>{entry.author}</b> · {kindWords[entry.kind]} · {entry.article.title}
+          <b>{entry.author}</b> · {kindWords[entry.kind]} · {entry.article.title}{' '}
+          <ClaimMark caseId={caseId} claim={claim} at={loadedAt} />
         </p>
         <p className={styles.quote}>
           <Link to={casePath(caseId)} data-open>
@@ -34,7 +38,6 @@ export function QueueLine({ entry, showLane, now }: Props) {
         </p>
         <ul role="list" className={styles.signs}>
           {showLane && <li data-sign={lane === 'urgent' ? 'danger' : 'lane'}>{laneWords[lane]}</li>}
-          CLAIM
           {entry.resubmitted && lane !== 'resubmitted' && <li data-sign="again">Sent again after a return</li>}
           {entry.labels.map((label) => (
             <li key={label} data-sign={label === 'emergency' ? 'danger' : 'claim'}>

@@ -1,11 +1,11 @@
-import { Form, Link, useNavigate, useSearchParams } from '@remix-run/react'
+import { Form, Link, useNavigate, useSearchParams, useSubmit } from '@remix-run/react'
 import { useEffect, useRef, useState } from 'react'
 import { isFiltered, queueQuery } from '../../domain/moderation/queue-filter.ts'
 import type { QueuePage } from '../../domain/moderation/queue-page.ts'
 import { laneWords } from '../../domain/moderation/words.ts'
 import type { CaseLane } from '../../domain/vocabulary.ts'
 import { Pager } from '../layout/pager.tsx'
-import { bulkPath, deskLogPath, queuePath } from './desk-paths.ts'
+import { bulkPath, deskLogPath, nextCasePath, queuePath } from './desk-paths.ts'
 import { DeskPage } from './desk-page.tsx'
 import { ShortcutHelp } from './keys/shortcut-help.tsx'
 import { countWords, LaneTabs, totalOf } from './lane-tabs.tsx'
@@ -50,7 +50,13 @@ export function QueueList({ queue, now: loadedAt }: Props) {
         <Form action={bulkPath} ref={list} key={`${here} ${query.get('after') ?? ''}`}>
           <ol role="list" className={styles.list} aria-label={title}>
             {entries.map((entry) => (
-              <QueueLine key={entry.caseId} entry={entry} showLane={filter.lane === null} now={now} />
+              <QueueLine
+                key={entry.caseId}
+                entry={entry}
+                showLane={filter.lane === null}
+                now={now}
+                loadedAt={loadedAt}
+              />
             ))}
           </ol>
           <BulkBar />
@@ -77,6 +83,7 @@ function withCursor(query: string, cursor: string): string {
 /** The keys, and where the focus goes after one of them has changed the list. */
 function QueueKeys({ queue, list }: { queue: QueuePage; list: React.RefObject<HTMLFormElement> }) {
   const navigate = useNavigate()
+  const submit = useSubmit()
   const [awaited, setAwaited] = useState<CaseLane | 'all' | null>(null)
   const shown = queue.filter.lane ?? 'all'
   useEffect(() => {
@@ -89,7 +96,8 @@ function QueueKeys({ queue, list }: { queue: QueuePage; list: React.RefObject<HT
           setAwaited(lane ?? 'all')
           navigate(queuePath(queueQuery({ ...queue.filter, lane })))
         },
-        toNext: () => navigate(nextCasePath),
+        toNext: () =>
+          submit(queue.filter.lane ? { lane: queue.filter.lane } : {}, { method: 'post', action: nextCasePath }),
         toBulk: () => {
           if (list.current?.querySelector('[name="case"]:checked')) list.current.requestSubmit()
         },

@@ -37,12 +37,12 @@ async function forEach(
   { items }: BulkInput,
   work: (item: BulkItem) => Promise<BulkLine['status']>,
 ): Promise<BulkLine[]> {
-  const me = authorizeMember(ctx, 'moderate')
+  authorizeMember(ctx, 'moderate')
   const lines: BulkLine[] = []
   for (const item of items) {
     const { caseId } = item
     try {
-      await refuseOthersClaim(ctx, { caseId: item.caseId })
+      await refuseOthersClaim(ctx, { caseId })
       lines.push({ caseId, status: await work(item), why: null })
     } catch (error) {
       if (!isRefusal(error)) throw error
