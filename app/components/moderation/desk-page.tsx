@@ -1,15 +1,21 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useViewer } from '../layout/use-viewer.ts'
-import { deskHelpLinesPath, deskLogPath, deskPath, deskPhrasesPath, deskPolicyPath } from './desk-paths.ts'
-import { waitingWords } from './waiting-time.ts'
+import {
+  deskHelpLinesPath,
+  deskLogPath,
+  deskPath,
+  deskPhrasesPath,
+  deskPolicyPath,
+  deskSettingsPath,
+} from './desk-paths.ts'
 import styles from './desk-page.module.css'
 
 interface Props {
   /** Where one is; `case` is in none of the places of the navigation. */
-  place: 'queue' | 'log' | 'phrases' | 'policy' | 'help-lines' | 'case'
+  place: 'queue' | 'log' | 'phrases' | 'policy' | 'help-lines' | 'settings' | 'case'
   /** What waits, where the page knows it. */
-  state?: { waiting: number; oldest: Date | null; now: Date }
+  state?: string | undefined
   children: ReactNode
 }
 
@@ -24,6 +30,7 @@ export function DeskPage({ place, state, children }: Props) {
           { of: 'phrases', to: deskPhrasesPath, words: 'Phrases' },
           { of: 'policy', to: deskPolicyPath, words: 'Policy' },
           { of: 'help-lines', to: deskHelpLinesPath, words: 'Help lines' },
+          { of: 'settings', to: deskSettingsPath, words: 'Settings' },
         ]
       : []),
   ]
@@ -41,12 +48,7 @@ export function DeskPage({ place, state, children }: Props) {
             ))}
           </ul>
         </nav>
-        {state && state.waiting > 0 && (
-          <p className={styles.waiting}>
-            {state.waiting.toLocaleString('en')} waiting
-            {state.oldest && ` · oldest ${waitingWords(state.oldest, state.now)}`}
-          </p>
-        )}
+        {state && <p className={styles.waiting}>{state}</p>}
       </div>
       {children}
     </main>
