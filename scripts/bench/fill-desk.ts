@@ -21,7 +21,7 @@ export async function fillDesk(
       (SELECT array_agg(id) FROM member)[1 + n % 500] AS author_id, (SELECT id FROM article) AS article_id,
       (ARRAY['held', 'reported', 'flagged', 'sampled', 'resubmitted', 'held', 'flagged', 'held', 'reported', 'urgent'])
         [1 + n % 10]::"CaseLane" AS lane,
-      now() - (n * 7919 % 100000) * interval '1 minute' AS opened_at
+      now() - (n::bigint * 7919 % 100000) * interval '1 minute' AS opened_at
     FROM generate_series(1, ${open + closed}) n`)
   await client.query(`
     INSERT INTO post (id, article_id, author_id, kind, status, root_id, path, depth, current_revision_id, created_at)
