@@ -17,6 +17,12 @@ export function queryParam(request: Request, name: string): string | null {
   return new URL(request.url).searchParams.get(name)
 }
 
+/** The ids that stand under a name in the address, each once; what cannot be one is as if it were not there. */
+export function queryIds(request: Request, name: string): string[] {
+  const given = new URL(request.url).searchParams.getAll(name)
+  return [...new Set(given.filter((id) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)))]
+}
+
 export function anchorOf(text: string | null): string | null {
   return text && /^[a-z0-9-]{1,120}$/.test(text) ? text : null
 }

@@ -1,8 +1,9 @@
 import { CommandError, runCommand } from '../command-error.ts'
 import { machineFacts } from './machine.ts'
+import { benchQueue } from './queue.ts'
 import { benchScreening } from './screening.ts'
 
-const benches: Record<string, () => Promise<string[]>> = { screening: benchScreening }
+const benches: Record<string, () => Promise<string[]>> = { screening: benchScreening, queue: benchQueue }
 
 /** `npm run bench` measures everything, `npm run bench -- NAME` one part. */
 await runCommand(async () => {

@@ -89,6 +89,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
           '/moderation/policy',
           '/moderation/help-lines',
           '/moderation/next',
+          '/moderation/settings',
+          '/moderation?lane=held&label=remedy_claim&older=8&show=free&q=juice',
+          '/moderation?lane=second_review',
+          '/moderation/bulk',
         ]) {
           await page.goto(path)
           await expectAccessible(page)
@@ -98,6 +102,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
           .locator('main a[href^="/moderation/cases/"]')
           .evaluateAll((links) => links.map((link) => link.getAttribute('href')!))
         expect(cases.length).toBeGreaterThan(3)
+        const caseIds = cases.map((href) => href.split('/').at(-1)!)
+        await page.goto(`/moderation/groups/${caseIds[0]}`)
+        await expectAccessible(page)
+        await page.goto(`/moderation/bulk?${caseIds.map((id) => `case=${id}`).join('&')}`)
+        await expectAccessible(page)
+        await page.getByLabel('What happens with each of them').selectOption('hide')
+        await page.getByLabel('Reason').selectOption('off_topic')
+        await page.getByRole('button', { name: 'See what would happen' }).click()
+        await expect(page.getByRole('heading', { name: /^What would happen/ })).toBeVisible()
+        await expectAccessible(page)
         for (const path of new Set(cases)) {
           await page.goto(path)
           await expectAccessible(page)

@@ -8,16 +8,16 @@ import {
   deskPeoplePath,
   deskPhrasesPath,
   deskPolicyPath,
+  deskSettingsPath,
   deskStatsPath,
 } from './desk-paths.ts'
-import { waitingWords } from './waiting-time.ts'
 import styles from './desk-page.module.css'
 
 interface Props {
   /** Where one is; `case` is in none of the places of the navigation. */
-  place: 'queue' | 'log' | 'stats' | 'phrases' | 'policy' | 'help-lines' | 'people' | 'case'
+  place: 'queue' | 'log' | 'stats' | 'phrases' | 'policy' | 'help-lines' | 'people' | 'settings' | 'case'
   /** What waits, where the page knows it. */
-  state?: { waiting: number; oldest: Date | null; now: Date }
+  state?: string | undefined
   children: ReactNode
 }
 
@@ -34,6 +34,7 @@ export function DeskPage({ place, state, children }: Props) {
           { of: 'policy', to: deskPolicyPath, words: 'Policy' },
           { of: 'help-lines', to: deskHelpLinesPath, words: 'Help lines' },
           { of: 'people', to: deskPeoplePath, words: 'People' },
+          { of: 'settings', to: deskSettingsPath, words: 'Settings' },
         ]
       : []),
   ]
@@ -51,12 +52,7 @@ export function DeskPage({ place, state, children }: Props) {
             ))}
           </ul>
         </nav>
-        {state && state.waiting > 0 && (
-          <p className={styles.waiting}>
-            {state.waiting.toLocaleString('en')} waiting
-            {state.oldest && ` · oldest ${waitingWords(state.oldest, state.now)}`}
-          </p>
-        )}
+        {state && <p className={styles.waiting}>{state}</p>}
       </div>
       {children}
     </main>

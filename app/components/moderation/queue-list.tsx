@@ -32,7 +32,7 @@ export function QueueList({ queue, now: loadedAt }: Props) {
   const here = queueQuery(filter)
   const title = filter.lane ? laneWords[filter.lane] : 'What waits'
   return (
-    <DeskPage place="queue">
+    <DeskPage place="queue" state={stateWords(queue.lanes)}>
       <LiveQueue />
       <div className={styles.head}>
         <h1 className={styles.title}>{title}</h1>
@@ -67,11 +67,15 @@ export function QueueList({ queue, now: loadedAt }: Props) {
         older={queue.nextCursor ? { href: withCursor(here, queue.nextCursor), label: 'What waits after these' } : null}
         start={query.has('after') ? { href: queuePath(here), label: 'Back to what is due first' } : null}
       />
-      <p className="visually-hidden" role="status">
-        {countWords(waiting)} waiting
-      </p>
     </DeskPage>
   )
+}
+
+function stateWords(lanes: QueuePage['lanes']): string | undefined {
+  const waiting = totalOf(lanes)
+  const late = lanes.reduce((sum, { overdue }) => sum + overdue, 0)
+  if (waiting === 0) return undefined
+  return late === 0 ? `${countWords(waiting)} waiting` : `${countWords(waiting)} waiting · ${countWords(late)} late`
 }
 
 function withCursor(query: string, cursor: string): string {

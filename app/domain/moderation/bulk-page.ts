@@ -29,6 +29,8 @@ export interface BulkPreview {
 export interface BulkResult {
   ok: true
   kind: 'done'
+  /** What the events of this decision share. */
+  batchId: string
   lines: BulkLine[]
   input: BulkInput
 }

@@ -3,33 +3,36 @@ import { authorizeMember } from '../accounts/authorize.server.ts'
 import type { Ctx } from '../ctx.server.ts'
 import { isRefusal, Refusal } from '../refusal.ts'
 import type { BulkInput, BulkItem } from './bulk-input.ts'
-import type { BulkLine } from './bulk-page.ts'
+import type { BulkLine, BulkPreview, BulkResult } from './bulk-page.ts'
 import { checkDecision, decideCase, type OneDecision } from './decide-case.server.ts'
 import { nextStatus } from './derive-status.ts'
 import { refuseOthersClaim } from './refuse-others-claim.server.ts'
 
 /** What one decision would do to each of these posts. Nothing is changed. */
-export async function previewBulk(ctx: Ctx, input: BulkInput): Promise<BulkLine[]> {
+async function previewBulk(ctx: Ctx, input: BulkInput): Promise<BulkPreview> {
   const batchId = uuidv7()
-  return forEach(ctx, input, async (item) => {
+  const lines = await forEach(ctx, input, async (item) => {
     const decision = await oneOf(ctx, { item, input, batchId })
     const { judged } = await checkDecision(ctx, decision)
     await refuseOtherPassages(ctx, { articleId: judged.post.articleId, decision })
     return nextStatus(judged.post.status, { kind: 'decided', decision: decision.decision, holds: null })
   })
+  return { ok: true, kind: 'preview', lines, input }
 }
 
 /**
  * Decides about several posts in the same way: each in a transaction and with an event of its own, which share a batch,
- * and each by the rules of a single decision. What cannot be decided is left as it is and told with the reason.
+ * and each by the rules of a single decision. What cannot be decided is left as it is and told with the reason. With
+ * `intent: 'preview'` it tells the same and changes nothing.
  */
-export async function decideBulk(ctx: Ctx, input: BulkInput): Promise<{ batchId: string; lines: BulkLine[] }> {
+export async function decideBulk(ctx: Ctx, input: BulkInput): Promise<BulkPreview | BulkResult> {
+  if (input.intent === 'preview') return previewBulk(ctx, input)
   const batchId = uuidv7()
   const lines = await forEach(ctx, input, async (item) => {
     const { status } = await decideCase(ctx, await oneOf(ctx, { item, input, batchId }))
     return status
   })
-  return { batchId, lines }
+  return { ok: true, kind: 'done', batchId, lines, input }
 }
 
 async function forEach(
