@@ -38,8 +38,8 @@ export interface Ctx {
   log: Log
 }
 
-/** Runs `work` in a transaction, or in the one that `ctx` already is in. */
+/** Runs `work` in a transaction, or in the one that `ctx` already is in. When many come at once they wait their turn. */
 export async function inTransaction<T>(ctx: Ctx, work: (ctx: Ctx) => Promise<T>): Promise<T> {
   if (!('$transaction' in ctx.db)) return work(ctx)
-  return ctx.db.$transaction((db) => work({ ...ctx, db }), { timeout: 20_000, maxWait: 10_000 })
+  return ctx.db.$transaction((db) => work({ ...ctx, db }), { timeout: 20_000, maxWait: 30_000 })
 }

@@ -10,7 +10,7 @@ export interface Database {
 
 /** One pool for all of a process: Prisma, sessions and rate limits share it. */
 export function openDatabase(url: string, options: { max?: number } = {}): Database {
-  const pool = new pg.Pool({ connectionString: url, max: options.max ?? 10, connectionTimeoutMillis: 10_000 })
+  const pool = new pg.Pool({ connectionString: url, max: options.max ?? 10, connectionTimeoutMillis: 30_000 })
   // A connection that the server drops is replaced at the next query; without listeners the event
   // would end the process.
   pool.on('error', () => undefined)

@@ -128,7 +128,8 @@ describe('two web processes', () => {
     expect(stream.headers.get('content-encoding')).toBeNull()
     let heard = ''
     const reading = (async () => {
-      for await (const chunk of stream.body!.pipeThrough(new TextDecoderStream())) heard += chunk
+      const reader = stream.body!.pipeThrough(new TextDecoderStream()).getReader()
+      for (let read = await reader.read(); !read.done; read = await reader.read()) heard += read.value
     })().catch(() => undefined)
     const until = async (done: () => boolean) => {
       for (let i = 0; !done() && i < 100; i += 1) await delay(10)
@@ -157,10 +158,13 @@ describe('two web processes', () => {
     const web = await startWeb(forum.url)
     const { cookie } = await signedIn(web)
     const stream = await fetch(`${web.origin}/moderation/live`, { headers: { cookie } })
-    const read = stream.text().catch(() => '')
+    const reader = stream.body!.pipeThrough(new TextDecoderStream()).getReader()
+    let heard = ''
+    while (!heard.includes('event: snapshot')) heard += (await reader.read()).value ?? ''
     const asked = Date.now()
     await web.stop()
-    expect(await read).toContain('event: snapshot')
+    // Ended, not torn off.
+    expect(await reader.read()).toEqual({ done: true, value: undefined })
     expect(Date.now() - asked).toBeLessThan(2500)
   })
 })
