@@ -14,6 +14,7 @@ import type {
   Standing,
 } from '../vocabulary.ts'
 import type { GivenSource, Stance } from '../posts/stance.ts'
+import type { CannedText } from './canned-text.ts'
 import type { Advice } from '../screening/assessment.ts'
 import type { PostAuthor, PostNode } from '../threads/post-node.ts'
 
@@ -63,11 +64,21 @@ export interface CaseFinding {
 }
 
 export interface CaseFlag {
+  id: string
   reporter: string
   reason: FlagReason
   note: string
   quote: string | null
   createdAt: Date
+}
+
+/** A sentence that a member reported and that was not found otherwise. */
+export interface ReportedSentence {
+  /** Goes on with the numbers of the findings. */
+  number: number
+  /** Tells it apart in the form. */
+  key: string
+  quote: string
 }
 
 /** One entry of the record. `actor` is null for the engine. */
@@ -138,6 +149,11 @@ export interface CasePage {
   context: PostNode[]
   findings: CaseFinding[]
   flags: CaseFlag[]
+  reported: ReportedSentence[]
+  /** The thread that the post stands in, and where it could go instead. */
+  thread: { rootId: string; locked: boolean; otherArticles: { id: string; title: string }[] }
+  /** Texts to start a note or a message from. */
+  cannedTexts: CannedText[]
   reasons: string[]
   /** Null where nothing was screened. */
   answer: EngineAnswer | null

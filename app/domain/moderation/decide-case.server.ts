@@ -3,8 +3,11 @@ import { inTransaction, type Ctx } from '../ctx.server.ts'
 import { Refusal } from '../refusal.ts'
 import type { PostStatus } from '../vocabulary.ts'
 import { applyDecision } from './apply-decision.server.ts'
+import { screenedText } from '../screening/screened-text.ts'
 import type { DecisionInput } from './decision-input.ts'
-import { verdictsOrReason, whyNot } from './verdicts.ts'
+import { loadJudgedFindings } from './judged-findings.server.ts'
+import { ownSentence, quoteField, verdictField } from './verdict-fields.ts'
+import { verdictsOrReason, whyNot, withoutVerdict } from './verdicts.ts'
 import { decisionWords } from './words.ts'
 
 /**
@@ -19,7 +22,7 @@ export async function decideCase(ctx: Ctx, input: DecisionInput): Promise<{ post
       SELECT p.id FROM post p JOIN moderation_case c ON c.post_id = p.id WHERE c.id = ${input.caseId}::uuid FOR UPDATE OF p`
     const judged = await ctx.db.case.findUnique({
       where: { id: input.caseId },
-      include: { post: true, flags: { select: { reporterId: true } } },
+      include: { post: true, revision: true, flags: { select: { reporterId: true } } },
     })
     if (!judged) throw new Refusal('not_found', 'There is no such case.')
     const judge = authorizeMember(ctx, 'decide', {
@@ -35,6 +38,7 @@ export async function decideCase(ctx: Ctx, input: DecisionInput): Promise<{ post
       )
     }
 
+    await checkVerdicts(ctx, { decision: input, text: screenedText(judged.revision) })
     const verdicts = verdictsOrReason(input.verdicts ?? [], input.reason)
     const objection = whyNot({ decision: input.decision, reason: input.reason, verdicts })
     if (objection) throw new Refusal('invalid', objection, { reason: objection })
@@ -42,6 +46,26 @@ export async function decideCase(ctx: Ctx, input: DecisionInput): Promise<{ post
     return { postId: judged.postId, status }
   })
 }
+
+/** Every flagged sentence has a verdict before the post has a decision, and no verdict is on words that are not there. */
+async function checkVerdicts(ctx: Ctx, input: { decision: DecisionInput; text: string }): Promise<void> {
+  const { revisionId, verdicts = [] } = input.decision
+  const missing = withoutVerdict({ ...(await loadJudgedFindings(ctx, { revisionId })), verdicts })
+  if (missing.length > 0) {
+    throw new Refusal(
+      'invalid',
+      'Please say of each marked sentence what it is.',
+      Object.fromEntries(missing.map(({ id, quote }) => [verdictField(id), `What is this sentence: “${cut(quote)}”?`])),
+    )
+  }
+  if (verdicts.some(({ quote }) => quote !== undefined && !input.text.includes(quote))) {
+    throw new Refusal('invalid', 'A sentence that you judged is not in the post.', {
+      [quoteField(ownSentence)]: 'Please copy the sentence word for word from the post.',
+    })
+  }
+}
+
+const cut = (quote: string) => (quote.length > 60 ? `${quote.slice(0, quote.lastIndexOf(' ', 60))} …` : quote)
 
 async function whatHappened(ctx: Ctx, caseId: string): Promise<string> {
   const last = await ctx.db.moderationEvent.findFirst({
