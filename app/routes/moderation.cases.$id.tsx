@@ -3,7 +3,7 @@ import { useActionData, useLoaderData, type ShouldRevalidateFunctionArgs } from 
 import { CasePage } from '../components/moderation/case-page.tsx'
 import { viewCase } from '../domain/moderation/case-view.server.ts'
 import { decideCase } from '../domain/moderation/decide-case.server.ts'
-import { decisionInput } from '../domain/moderation/decision-input.ts'
+import { caseForm } from '../domain/moderation/decision-input.ts'
 import { load } from '../http/load.server.ts'
 import { routeId } from '../http/route-id.ts'
 import { submit } from '../http/submit.server.ts'
@@ -20,11 +20,13 @@ export function loader(args: LoaderFunctionArgs) {
 export function action(args: ActionFunctionArgs) {
   const caseId = routeId(args.params.id)
   return submit(args, {
-    schema: decisionInput,
+    schema: caseForm,
     limit: 'decide',
     lists: ['passageIds'],
     fixed: { caseId },
-    run: async (input) => {
+    run: async (input, values) => {
+      // A preview, a text to insert, a search: the page makes them of what comes back, and nothing is decided.
+      if (!input) return { ok: true as const, values }
       await decideCase(args.context.ctx, input)
       return redirect(`/moderation/cases/${caseId}`)
     },
@@ -37,5 +39,6 @@ export function shouldRevalidate({ actionStatus, defaultShouldRevalidate }: Shou
 }
 
 export default function Case() {
-  return <CasePage {...useLoaderData<typeof loader>()} result={useActionData<typeof action>()} />
+  const { page, now } = useLoaderData<typeof loader>()
+  return <CasePage key={page.caseId} page={page} now={now} result={useActionData<typeof action>()} />
 }

@@ -9,3 +9,10 @@ export const changeHelpLinePath = (id: string) => `/moderation/help-lines?change
 export const casePath = (id: string) => `/moderation/cases/${id}`
 export const queueAfterPath = (cursor: string) => `/moderation?after=${encodeURIComponent(cursor)}`
 export const logAfterPath = (cursor: string) => `/moderation/log?after=${encodeURIComponent(cursor)}`
+export const deskCannedTextsPath = '/moderation/canned-texts'
+export const changeCannedTextPath = (id: string) => `/moderation/canned-texts?change=${id}`
+/** Posting here leads to the next case that nobody has. */
+export const nextCasePath = '/moderation/next'
+
+/** Fields that stand elsewhere on a case's page belong to its form by this id. */
+export const decisionFormId = 'decide'

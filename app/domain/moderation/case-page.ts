@@ -12,11 +12,13 @@ import type {
   PostStatus,
   ScreeningOutcome,
   Standing,
+  Verdict,
 } from '../vocabulary.ts'
 import type { GivenSource, Stance } from '../posts/stance.ts'
-import type { CannedText } from './canned-text.ts'
 import type { Advice } from '../screening/assessment.ts'
 import type { PostAuthor, PostNode } from '../threads/post-node.ts'
+import type { CannedText } from './canned-text.ts'
+import type { SentencePart } from './shared-words.ts'
 
 /** A line of the queue. */
 export interface QueueEntry {
@@ -54,6 +56,8 @@ export interface CaseFinding {
   number: number
   label: FindingLabel
   quote: string
+  /** The quote in pieces: what the passages beside it speak of as well, and the rest. */
+  parts: SentencePart[]
   score: number
   phase: string
   rule: string
@@ -150,6 +154,8 @@ export interface CasePage {
   findings: CaseFinding[]
   flags: CaseFlag[]
   reported: ReportedSentence[]
+  /** What was said of each sentence when it was decided; none while the case is open. */
+  verdicts: { findingId: string | null; quote: string | null; verdict: Verdict }[]
   /** The thread that the post stands in, and where it could go instead. */
   thread: { rootId: string; locked: boolean; otherArticles: { id: string; title: string }[] }
   /** Texts to start a note or a message from. */

@@ -13,6 +13,7 @@ import type { CaseFinding, CasePage, DiffPart } from './case-page.ts'
 import { loadEvents } from './load-events.server.ts'
 import { toEngineAnswer } from './engine-answer.ts'
 import { markTerms } from './mark-terms.ts'
+import { markSharedWords } from './shared-words.ts'
 import { listArticles } from './thread-control-view.server.ts'
 import { isAboutWhole } from './verdicts.ts'
 import { wordDiff } from './word-diff.ts'
@@ -29,7 +30,7 @@ export async function viewCase(ctx: Ctx, input: { caseId: string }): Promise<Cas
   const run = await loadRun(ctx, found)
   const findings = toFindings(run)
   const reported = toReported(found, findings)
-  const [context, history, published, changes, events, cannedTexts, articles] = await Promise.all([
+  const [context, history, published, changes, events, cannedTexts, articles, verdicts] = await Promise.all([
     loadContext(ctx, post),
     loadHistory(ctx, { authorId: post.authorId, butPostId: post.id }),
     ctx.db.post.count({ where: { authorId: post.authorId, status: 'published' } }),
@@ -37,6 +38,7 @@ export async function viewCase(ctx: Ctx, input: { caseId: string }): Promise<Cas
     loadEvents(ctx, { where: { OR: [{ postId: post.id }, { caseId: found.id }] }, take: 200 }),
     listCannedTexts(ctx, { uses: ['note', 'message'] }),
     listArticles(ctx, { articleId: post.articleId }),
+    loadVerdicts(ctx, found),
   ])
   const { handle, displayName, country, role, standing, createdAt: memberSince } = post.author
   return {
@@ -68,6 +70,7 @@ export async function viewCase(ctx: Ctx, input: { caseId: string }): Promise<Cas
       createdAt: flag.createdAt,
     })),
     reported: reported.map(({ start: _start, end: _end, ...sentence }) => sentence),
+    verdicts,
     thread: { rootId: post.rootId, locked: post.root.lockedAt !== null, otherArticles: articles.others },
     cannedTexts,
     reasons: run?.reasons ?? [],
@@ -132,29 +135,37 @@ function toFindings(run: LoadedRun): (CaseFinding & { start: number; end: number
         a.startOffset - b.startOffset ||
         b.score - a.score,
     )
-    .map((finding, index) => ({
-      id: finding.id,
-      number: index + 1,
-      label: finding.label,
-      quote: finding.quote,
-      score: finding.score,
-      phase: finding.phase,
-      rule: finding.rule,
-      explanation: finding.explanation,
-      start: finding.startOffset,
-      end: finding.endOffset,
-      passages: finding.passages.map(({ passage, terms }) => ({
+    .map((finding, index) => {
+      const passages = finding.passages.map(({ passage, terms }) => ({
         passageId: passage.id,
         anchor: passage.anchor,
         heading: passage.heading,
         html: markTerms(passage.text, terms),
-      })),
-      advice: adviceOf(finding.assessment),
-    }))
+      }))
+      return {
+        id: finding.id,
+        number: index + 1,
+        label: finding.label,
+        quote: finding.quote,
+        parts: markSharedWords(
+          finding.quote,
+          passages.map(({ html }) => html),
+        ),
+        score: finding.score,
+        phase: finding.phase,
+        rule: finding.rule,
+        explanation: finding.explanation,
+        start: finding.startOffset,
+        end: finding.endOffset,
+        passages,
+        advice: adviceOf(finding.assessment),
+      }
+    })
 }
 
 /** The sentences that members reported, each once, but for those that were found as well. */
-function toReported(found: LoadedCase, findings: { quote: string }[]) {
+function toReported(found: LoadedCase, findings: CaseFinding[]) {
+  const flagged = findings.filter(({ label }) => !isAboutWhole(label)).length
   const quoted = found.flags.flatMap(({ id, quote, startOffset, endOffset, revisionId }) =>
     quote !== null && startOffset !== null && endOffset !== null && revisionId === found.revisionId
       ? [{ key: id, quote, start: startOffset, end: endOffset }]
@@ -166,7 +177,7 @@ function toReported(found: LoadedCase, findings: { quote: string }[]) {
         findings.every((finding) => finding.quote !== quote) &&
         quoted.findIndex((other) => other.quote === quote) === index,
     )
-    .map((sentence, index) => ({ ...sentence, number: findings.length + index + 1 }))
+    .map((sentence, index) => ({ ...sentence, number: flagged + index + 1 }))
 }
 
 function htmlWithSentences(
@@ -204,6 +215,17 @@ async function loadHistory(ctx: Ctx, input: { authorId: string; butPostId: strin
   return events.flatMap(({ decision, reason, createdAt, postId }) =>
     decision ? [{ decision, reason, at: createdAt, postId }] : [],
   )
+}
+
+/** What the last decision said of each sentence; whoever decides now is told nothing of it. */
+async function loadVerdicts(ctx: Ctx, found: LoadedCase) {
+  if (found.status === 'open') return []
+  const last = await ctx.db.moderationEvent.findFirst({
+    where: { caseId: found.id, revisionId: found.revisionId, kind: 'decided' },
+    orderBy: { seq: 'desc' },
+    select: { verdicts: { select: { findingId: true, quote: true, verdict: true } } },
+  })
+  return last?.verdicts ?? []
 }
 
 /** What the author changed since a moderator last returned or judged the post in this case. */

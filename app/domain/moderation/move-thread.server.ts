@@ -1,5 +1,7 @@
 import { inTransaction, type Ctx } from '../ctx.server.ts'
 import { Refusal } from '../refusal.ts'
+import { screenRevision } from '../screening/screen-revision.server.ts'
+import { rankOpenCase } from './rank-open-case.server.ts'
 import { recordEvent } from './record-event.server.ts'
 import { threadOf } from './thread-of.server.ts'
 
@@ -21,6 +23,7 @@ export async function moveThread(ctx: Ctx, input: { postId: string; articleId: s
       await ctx.db.post.updateMany({ where: { rootId: root.id, depth }, data: { articleId: to.id } })
     }
     await ctx.db.case.updateMany({ where: { post: { rootId: root.id } }, data: { articleId: to.id } })
+    await screenAgain(ctx, { rootId: root.id })
     await recordEvent(ctx, {
       postId: root.id,
       revisionId: root.revisionId,
@@ -29,6 +32,27 @@ export async function moveThread(ctx: Ctx, input: { postId: string; articleId: s
     })
     return { rootId: root.id }
   })
+}
+
+/** What waits for a moderator is read against the article that it stands below now. */
+async function screenAgain(ctx: Ctx, input: { rootId: string }): Promise<void> {
+  const waiting = await ctx.db.case.findMany({
+    where: { status: 'open', post: { rootId: input.rootId } },
+    include: { post: true, revision: true },
+  })
+  for (const { id, post, revision } of waiting) {
+    await screenRevision(ctx, {
+      postId: post.id,
+      revisionId: revision.id,
+      articleId: post.articleId,
+      authorId: post.authorId,
+      title: revision.title,
+      markdown: revision.markdown,
+      imported: post.importKey !== null,
+      again: true,
+    })
+    await rankOpenCase(ctx, { caseId: id })
+  }
 }
 
 function refuse(message: string): never {
