@@ -48,7 +48,8 @@ export function CasePage({ page, now, result }: Props) {
   const failure = failureOf(result)
   const errors = failure?.errors ?? {}
   const sentences = sentencesOf(page)
-  const desk = useCaseDesk({ sentences, initial: insertCanned(result, page.cannedTexts), mayDecide })
+  const root = useRef<HTMLDivElement>(null)
+  const desk = useCaseDesk({ page: root, sentences, initial: insertCanned(result, page.cannedTexts), mayDecide })
   const { scripted, values } = desk
   const places = placePins(sentences)
   const missing = sentences.filter(({ needsVerdict, field }) => needsVerdict && !textOf(values, field)).length
@@ -57,7 +58,7 @@ export function CasePage({ page, now, result }: Props) {
 
   return (
     <DeskPage place="case" wide>
-      <div ref={desk.page}>
+      <div ref={root}>
         <CaseHead page={page} now={now} mayDecide={mayDecide}>
           <ShortcutHelp shortcuts={desk.shortcuts} />
         </CaseHead>

@@ -1,5 +1,5 @@
 import { useNavigate } from '@remix-run/react'
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
 import { ownSentence, quoteField, readVerdictFields } from '../../domain/moderation/verdict-fields.ts'
 import { suggestReason } from '../../domain/moderation/verdicts.ts'
@@ -49,7 +49,13 @@ function suggest(values: FormValues): FormValues {
  * The case's page where scripts run: which sentence is before the moderator, what the form holds, and the keys. The
  * fields stay the form's own; keys press them as a hand would.
  */
-export function useCaseDesk(input: { sentences: readonly CaseSentence[]; initial: FormValues; mayDecide: boolean }) {
+export function useCaseDesk(input: {
+  /** All that stands inside it is listened to. */
+  page: RefObject<HTMLElement>
+  sentences: readonly CaseSentence[]
+  initial: FormValues
+  mayDecide: boolean
+}) {
   const { sentences, mayDecide } = input
   const navigate = useNavigate()
   const scripted = useSyncExternalStore(
@@ -170,8 +176,8 @@ export function useCaseDesk(input: { sentences: readonly CaseSentence[]; initial
       if (number) setBefore(Number(number))
     },
   }
-  const page = useListening(heard)
-  return { scripted, before, values, take, shortcuts, page }
+  useListening(input.page, heard)
+  return { scripted, before, values, take, shortcuts }
 }
 
 /** What works where one types, too: Ctrl and Enter send, Escape leaves the field. */
@@ -190,8 +196,7 @@ function pressInField(event: KeyboardEvent, before: number): void {
 }
 
 /** Listens at one element for all that happens inside it. */
-function useListening(heard: Record<string, (event: Event) => unknown>) {
-  const element = useRef<HTMLDivElement>(null)
+function useListening(element: RefObject<HTMLElement>, heard: Record<string, (event: Event) => unknown>): void {
   const latest = useRef(heard)
   useEffect(() => {
     latest.current = heard
@@ -204,6 +209,5 @@ function useListening(heard: Record<string, (event: Event) => unknown>) {
     return () => {
       for (const type of types) at?.removeEventListener(type, listen)
     }
-  }, [])
-  return element
+  }, [element])
 }

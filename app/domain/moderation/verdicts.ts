@@ -15,9 +15,12 @@ export function isAboutWhole(label: FindingLabel): boolean {
   return aboutWhole.includes(label)
 }
 
-/** Whether a decision needs a verdict on a finding. An administrator's phrase says nothing of what a sentence claims. */
+/** An administrator's phrase says nothing of what a sentence claims, and no verdict is a name for abuse or advertising. */
+const withoutName: readonly FindingLabel[] = ['listed_phrase', 'abuse', 'spam']
+
+/** Whether a decision needs a verdict on a finding; on others one can be given. */
 export function needsVerdict(label: FindingLabel): boolean {
-  return label !== 'listed_phrase' && !isAboutWhole(label)
+  return !withoutName.includes(label) && !isAboutWhole(label)
 }
 
 /** Verdicts for which a post may be taken away as misinformation. */
@@ -47,7 +50,8 @@ const reasonOfVerdict: Record<Verdict, DecisionReason> = {
 /** Reasons that speak for a post. With them nothing is hidden or removed. */
 export const reasonsInFavour: readonly DecisionReason[] = ['own_experience', 'question', 'no_problem']
 
-function verdictOf(reason: DecisionReason | undefined): Verdict | undefined {
+/** The verdict on a sentence that gives this reason, if one does. */
+export function verdictOf(reason: DecisionReason | undefined): Verdict | undefined {
   return byGravity.find((verdict) => reasonOfVerdict[verdict] === reason)
 }
 
