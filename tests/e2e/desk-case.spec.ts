@@ -13,13 +13,9 @@ async function tell(page: Page, article: string, text: string): Promise<string> 
   return new URL(page.url()).pathname
 }
 
-/** The case of a post, as a moderator reaches it from the post's page. */
+/** The open case of a post. */
 async function openCase(page: Page, post: string) {
-  await page.goto(post)
-  await page
-    .getByRole('link', { name: /^Desk/ })
-    .first()
-    .click()
+  await page.goto(`/moderation${post}`)
   await expect(page.getByRole('heading', { level: 2, name: 'Your decision' })).toBeVisible()
 }
 
@@ -134,7 +130,10 @@ for (const scripts of [true, false]) {
       await openCase(moderator, post)
       const address = moderator.url()
       await moderator.getByRole('radio', { name: 'Unsupported claim' }).first().check()
-      await moderator.getByRole('checkbox', { name: /pin this passage/i }).first().check()
+      await moderator
+        .getByRole('checkbox', { name: /pin this passage/i })
+        .first()
+        .check()
       await moderator.getByRole('radio', { name: 'Return to the author' }).check()
       await moderator.locator('#canned-message').selectOption({ label: 'Tell it as your own case' })
       await moderator.getByRole('button', { name: 'Insert the text for the message' }).click()
@@ -171,17 +170,16 @@ for (const scripts of [true, false]) {
       page,
     }) => {
       const missed = `The nurse laughed about it (${run}).`
-      const post = await tell(
-        await signedIn('member'),
-        article,
-        `Sage honey raised my white cells (${run}). ${missed}`,
-      )
+      const post = await tell(await signedIn('member'), article, `Sage honey raised my white cells (${run}). ${missed}`)
       const moderator = await signedIn('moderator')
       await openCase(moderator, post)
       await moderator.getByRole('radio', { name: 'Unsupported claim' }).first().check()
       await moderator.getByText('A sentence that the engine missed').first().click()
       await moderator.getByLabel('The sentence, word for word').fill('words that are not there')
-      await moderator.getByRole('group', { name: /What is it/ }).getByLabel('Not a problem').check()
+      await moderator
+        .getByRole('group', { name: /What is it/ })
+        .getByLabel('Not a problem')
+        .check()
       await moderator.getByRole('radio', { name: 'Publish with a context note' }).check()
       await moderator.getByLabel('Note that readers will see').fill('The article knows no honey that does this.')
       if (scripts) {
