@@ -24,3 +24,5 @@ export const reportPath = (id: string) => `/posts/${id}/report`
 export const historyPath = (id: string) => `/posts/${id}/history`
 /** Where a moderator takes up a post: its open case, or a new one. */
 export const judgePath = (id: string) => `/moderation/posts/${id}`
+/** Where a moderator locks, unlocks or moves the thread of a post. */
+export const threadControlPath = (postId: string) => `/moderation/threads/${postId}`

@@ -5,7 +5,7 @@ import { viewCase } from '../domain/moderation/case-view.server.ts'
 import { claimCase } from '../domain/moderation/claim-case.server.ts'
 import { viewCaseClaim } from '../domain/moderation/claims-view.server.ts'
 import { decideCase } from '../domain/moderation/decide-case.server.ts'
-import { decisionInput } from '../domain/moderation/decision-input.ts'
+import { caseForm } from '../domain/moderation/decision-input.ts'
 import { isOpening } from '../http/is-opening.ts'
 import { load } from '../http/load.server.ts'
 import { routeId } from '../http/route-id.ts'
@@ -26,11 +26,13 @@ export function loader(args: LoaderFunctionArgs) {
 export function action(args: ActionFunctionArgs) {
   const caseId = routeId(args.params.id)
   return submit(args, {
-    schema: decisionInput,
+    schema: caseForm,
     limit: 'decide',
     lists: ['passageIds'],
     fixed: { caseId },
-    run: async (input) => {
+    run: async (input, values) => {
+      // A preview, a text to insert, a search: the page makes them of what comes back, and nothing is decided.
+      if (!input) return { ok: true as const, values }
       await decideCase(args.context.ctx, input)
       return redirect(`/moderation/cases/${caseId}`)
     },
@@ -43,5 +45,6 @@ export function shouldRevalidate({ actionStatus, defaultShouldRevalidate }: Shou
 }
 
 export default function Case() {
-  return <CasePage {...useLoaderData<typeof loader>()} result={useActionData<typeof action>()} />
+  const { page, claim, now } = useLoaderData<typeof loader>()
+  return <CasePage key={page.caseId} page={page} claim={claim} now={now} result={useActionData<typeof action>()} />
 }

@@ -1,12 +1,15 @@
 import type { Ctx } from '../../app/domain/ctx.server.ts'
 import { decideCase } from '../../app/domain/moderation/decide-case.server.ts'
+import { loadJudgedFindings } from '../../app/domain/moderation/judged-findings.server.ts'
 import { reportPost } from '../../app/domain/moderation/report-post.server.ts'
 import { takeUpPost } from '../../app/domain/moderation/take-up-post.server.ts'
+import { verdictOf, type GivenVerdict } from '../../app/domain/moderation/verdicts.ts'
 import { deletePost } from '../../app/domain/posts/delete-post.server.ts'
 import { editPost } from '../../app/domain/posts/edit-post.server.ts'
 import type { PostInput } from '../../app/domain/posts/post-input.ts'
 import { publishPost } from '../../app/domain/posts/publish-post.server.ts'
 import { reactToPost } from '../../app/domain/posts/react-to-post.server.ts'
+import type { Verdict } from '../../app/domain/vocabulary.ts'
 import type { DemoDecision, DemoPost } from './demo-post.ts'
 
 /** Something that one person did at one moment. `postIds` goes from the posts' keys to their ids. */
@@ -105,6 +108,7 @@ async function clear(ctx: Ctx, postId: string): Promise<void> {
     message: '',
     noteText: '',
     passageIds: [],
+    verdicts: await judge(ctx, { revisionId: open.revisionId, verdict: 'not_a_problem' }),
   })
 }
 
@@ -128,7 +132,17 @@ async function decide(ctx: Ctx, { postId, decision }: { postId: string; decision
     noteText: decision.note?.text ?? '',
     passageIds: passages.map(({ id }) => id),
     findingId: decision.note ? finding?.id : undefined,
+    verdicts: await judge(ctx, {
+      revisionId: currentRevisionId!,
+      verdict: verdictOf(decision.reason) ?? 'unsupported_claim',
+    }),
   })
+}
+
+/** The same verdict on every sentence that needs one. */
+async function judge(ctx: Ctx, input: { revisionId: string; verdict: Verdict }): Promise<GivenVerdict[]> {
+  const { needed } = await loadJudgedFindings(ctx, { revisionId: input.revisionId })
+  return needed.map(({ id }) => ({ findingId: id, verdict: input.verdict }))
 }
 
 async function rewrite(ctx: Ctx, { postId, markdown }: { postId: string; markdown: string }): Promise<void> {

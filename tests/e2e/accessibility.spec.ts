@@ -93,6 +93,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
           '/moderation?lane=held&label=remedy_claim&older=8&show=free&q=juice',
           '/moderation?lane=second_review',
           '/moderation/bulk',
+          '/moderation/canned-texts',
         ]) {
           await page.goto(path)
           await expectAccessible(page)
@@ -116,6 +117,23 @@ for (const colorScheme of ['light', 'dark'] as const) {
           await page.goto(path)
           await expectAccessible(page)
         }
+        // With all that a decision with a note unfolds, refused, and with the list of the keys.
+        await page.getByRole('radio', { name: /publish with a context note/i }).check()
+        await expectAccessible(page)
+        await page.getByRole('button', { name: 'Decide' }).click()
+        await expect(page.getByRole('alert')).toBeFocused()
+        await expectAccessible(page)
+        await page.keyboard.press('?')
+        await expect(page.getByRole('dialog')).toBeVisible()
+        await expectAccessible(page)
+        await page.keyboard.press('Escape')
+        await page.getByRole('link', { name: 'in its thread' }).click()
+        await page
+          .getByRole('link', { name: /^Thread/ })
+          .first()
+          .click()
+        await expect(page.getByRole('heading', { level: 1, name: 'The thread' })).toBeVisible()
+        await expectAccessible(page)
       })
     })
   }

@@ -48,10 +48,20 @@ for (const scripts of [true, false]) {
       // Without a passage or a text it is refused, and the choice is kept.
       await moderator.getByRole('button', { name: 'Decide' }).click()
       await expect(moderator.getByRole('radio', { name: /publish with a context note/i })).toBeChecked()
-      await moderator.getByRole('checkbox', { name: /cite/i }).first().check()
+      await moderator
+        .getByRole('checkbox', { name: /pin this passage/i })
+        .first()
+        .check()
       await moderator
         .getByLabel(/text of the note|note that readers/i)
         .fill('The article names no juice that raises the count.')
+      // Nor is it decided before the sentence has a verdict.
+      await moderator.getByRole('button', { name: 'Decide' }).click()
+      await expect(moderator.getByText('Please say of each marked sentence what it is.')).toBeVisible()
+      await expect(moderator.getByLabel(/note that readers/i)).toHaveValue(
+        'The article names no juice that raises the count.',
+      )
+      await moderator.getByRole('radio', { name: 'Unsupported claim' }).first().check()
       await moderator.getByRole('button', { name: 'Decide' }).click()
       await expect(moderator.getByText('This case is closed')).toBeVisible()
 

@@ -2,7 +2,9 @@ import path from 'node:path'
 import type { ServerBuild } from '@remix-run/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { MemberActor } from '../../app/domain/accounts/actor.ts'
+import { loadJudgedFindings } from '../../app/domain/moderation/judged-findings.server.ts'
 import { openCase } from '../../app/domain/moderation/open-case.server.ts'
+import { verdictField } from '../../app/domain/moderation/verdict-fields.ts'
 import { publishPost } from '../../app/domain/posts/publish-post.server.ts'
 import { actionField, scoreField } from '../../app/domain/screening/policy-fields.ts'
 import { defaultPolicy, policyLabels } from '../../app/domain/screening/policy.ts'
@@ -58,7 +60,9 @@ async function fresh(text: 'published' | 'held') {
   const { currentRevisionId } = await forum.ctx.db.post.findUniqueOrThrow({ where: { id: postId } })
   const revisionId = currentRevisionId!
   const { caseId } = await openCase(forum.ctx, { postId, revisionId, priority: 'normal' })
-  return { postId, revisionId, caseId, slug: forum.article.slug }
+  const { needed } = await loadJudgedFindings(forum.ctx, { revisionId })
+  const verdicts = Object.fromEntries(needed.map(({ id }) => [verdictField(id), 'own_experience']))
+  return { postId, revisionId, caseId, verdicts, slug: forum.article.slug }
 }
 type Fresh = Awaited<ReturnType<typeof fresh>>
 
@@ -225,7 +229,7 @@ const table: Row[] = [
   send(
     'routes/moderation.cases.$id',
     ({ caseId }) => `/moderation/cases/${caseId}`,
-    ({ revisionId }) => ({ revisionId, decision: 'publish' }),
+    ({ revisionId, verdicts }) => ({ revisionId, decision: 'publish', ...verdicts }),
     [401, 403, 403, 403, 403, 302, 302],
     'held',
   ),
@@ -325,6 +329,28 @@ const table: Row[] = [
     () => '/moderation/help-lines',
     ({ postId }) => ({ intent: 'remove', helpLineId: postId }),
     [401, 403, 403, 403, 403, 403, 302],
+  ),
+  see('routes/moderation.canned-texts', () => '/moderation/canned-texts', ['login', 403, 403, 403, 403, 403, 200]),
+  send(
+    'routes/moderation.canned-texts',
+    () => '/moderation/canned-texts',
+    ({ postId }) => ({ intent: 'remove', cannedTextId: postId }),
+    [401, 403, 403, 403, 403, 403, 302],
+  ),
+  see('routes/moderation.threads.$id', ({ postId }) => `/moderation/threads/${postId}`, [
+    'login',
+    403,
+    403,
+    403,
+    403,
+    200,
+    200,
+  ]),
+  send(
+    'routes/moderation.threads.$id',
+    ({ postId }) => `/moderation/threads/${postId}`,
+    () => ({ intent: 'lock' }),
+    [401, 403, 403, 403, 403, 302, 302],
   ),
   // Last, since it ends the sessions.
   send(

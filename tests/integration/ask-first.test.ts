@@ -10,6 +10,7 @@ import { sendPost } from '../../app/domain/posts/send-post.server.ts'
 import { viewThread } from '../../app/domain/threads/thread-view.server.ts'
 import type { MemberActor } from '../../app/domain/accounts/actor.ts'
 import { createForum, type Forum } from '../setup/forum.ts'
+import { judgeAll } from '../setup/judge.ts'
 
 let forum: Forum
 beforeAll(async () => {
@@ -84,7 +85,16 @@ describe('a remedy claim', () => {
     const caseId = await caseOf(postId)
     expect((await viewCase(moderator, { caseId })).post).toMatchObject(told)
     const revisionId = await revisionOf(postId)
-    await decideCase(moderator, { caseId, revisionId, decision: 'publish', message: '', noteText: '', passageIds: [] })
+    const verdicts = await judgeAll(forum.ctx, revisionId, 'own_experience')
+    await decideCase(moderator, {
+      caseId,
+      revisionId,
+      decision: 'publish',
+      message: '',
+      noteText: '',
+      passageIds: [],
+      verdicts,
+    })
     expect((await viewThread(forum.guest, { postId, cursor: null })).post).toMatchObject(told)
 
     // An edit may take both back, with the same words.
@@ -212,7 +222,16 @@ describe('an emergency', () => {
     }
     const caseId = await caseOf(postId)
     const revisionId = await revisionOf(postId)
-    await decideCase(moderator, { caseId, revisionId, decision: 'publish', message: '', noteText: '', passageIds: [] })
+    const verdicts = await judgeAll(forum.ctx, revisionId, 'own_experience')
+    await decideCase(moderator, {
+      caseId,
+      revisionId,
+      decision: 'publish',
+      message: '',
+      noteText: '',
+      passageIds: [],
+      verdicts,
+    })
     expect((await pageOf(author, postId)).help).toBeNull()
   })
 

@@ -10,6 +10,7 @@ import { viewSearch } from '../../app/domain/search/search-view.server.ts'
 import { viewThread } from '../../app/domain/threads/thread-view.server.ts'
 import type { MemberActor } from '../../app/domain/accounts/actor.ts'
 import { createForum, type Forum } from '../setup/forum.ts'
+import { judgeAll } from '../setup/judge.ts'
 
 let forum: Forum
 beforeAll(async () => {
@@ -134,6 +135,7 @@ describe('editing', () => {
       message: '',
       noteText: '',
       passageIds: [],
+      verdicts: await judgeAll(forum.ctx, waiting!.revisionId, 'not_a_problem'),
     })
     const shown = await viewHistory(forum.guest, { postId })
     expect(shown.revisions.map(({ number }) => number)).toEqual([3, 1])

@@ -17,6 +17,7 @@ import { policyKey, policyWith, type PolicyOverride } from '../../app/domain/scr
 import { viewPolicy } from '../../app/domain/screening/policy-view.server.ts'
 import { standings, type PolicyAction } from '../../app/domain/vocabulary.ts'
 import { articleSource, createForum, type Forum } from '../setup/forum.ts'
+import { judgeAll } from '../setup/judge.ts'
 
 let forum: Forum
 beforeAll(async () => {
@@ -91,6 +92,7 @@ async function decide(postId: string, decision: 'publish' | 'hide') {
     message: '',
     noteText: '',
     passageIds: [],
+    verdicts: await judgeAll(forum.ctx, revisionId, 'not_a_problem'),
   })
   return { caseId, moderator }
 }

@@ -11,6 +11,7 @@ import { publishPost } from '../../app/domain/posts/publish-post.server.ts'
 import { viewSearch } from '../../app/domain/search/search-view.server.ts'
 import { viewThread } from '../../app/domain/threads/thread-view.server.ts'
 import { createForum, type Forum } from '../setup/forum.ts'
+import { judgeAll } from '../setup/judge.ts'
 
 const claim = 'Two cups of nettle tea a day brought my neutrophils back up.'
 const story = `I have been low since spring. ${claim} My next test is in June.`
@@ -74,6 +75,7 @@ describe('a member tells an experience; screening holds it; a moderator publishe
       noteText: 'The article names no tea that raises the count. Counts also move by themselves.',
       passageIds,
       findingId: finding.id,
+      verdicts: await judgeAll(forum.ctx, page.revision.id, 'unsupported_claim'),
     })
 
     const { conversation: published } = await conversation()
@@ -108,9 +110,11 @@ describe('a member tells an experience; screening holds it; a moderator publishe
       message: 'Please say what happened to you instead of what cures everybody.',
       noteText: '',
       passageIds: [before.findings[0]!.passages[0]!.passageId],
+      verdicts: await judgeAll(forum.ctx, before.revision.id, 'unsupported_claim'),
     })
     const own = await viewThread(forum.as(author), { postId, cursor: null })
     expect(own.post.notice).toMatchObject({ status: 'returned', reason: 'unsupported_claim' })
+    expect(own.post.notice!.sentences).toEqual([{ quote: before.findings[0]!.quote, verdict: 'unsupported_claim' }])
     expect(own.post.notice!.passages.map(({ anchor }) => anchor)).toEqual([before.findings[0]!.passages[0]!.anchor])
     expect((await viewQueue(forum.as(moderator), { cursor: null })).entries.map((entry) => entry.caseId)).not.toContain(
       caseId,
@@ -149,6 +153,7 @@ describe('a member tells an experience; screening holds it; a moderator publishe
       message: '',
       noteText: '',
       passageIds: [],
+      verdicts: await judgeAll(forum.ctx, after.revision.id, 'own_experience'),
     })
     expect((await viewThread(forum.guest, { postId, cursor: null })).post.html).toContain('do not know')
   })

@@ -1,77 +1,139 @@
-import { Link } from '@remix-run/react'
-import { Fragment } from 'react'
+import { useEffect, useRef } from 'react'
+import type { CasePage as Case } from '../../domain/moderation/case-page.ts'
 import type { CaseClaim as Claim } from '../../domain/moderation/claim.ts'
-import type { CaseFinding, CasePage as Case } from '../../domain/moderation/case-page.ts'
-import { priorityWords } from '../../domain/moderation/words.ts'
+import { isAboutWhole } from '../../domain/moderation/verdicts.ts'
+import { verdicts } from '../../domain/vocabulary.ts'
 import { ErrorSummary } from '../form/error-summary.tsx'
-import type { FormFailure } from '../form/form-failure.ts'
-import { articlePath } from '../paths.ts'
 import { CaseClaim } from './case-claim.tsx'
+import { CaseHead } from './case-head.tsx'
 import { CaseAuthor, CaseReports } from './case-people.tsx'
-import { DecisionForm, decisionFormId } from './decision-form.tsx'
+import {
+  failureOf,
+  pinnedIn,
+  placePins,
+  sentencesOf,
+  textOf,
+  type CaseResult,
+  type CaseSentence,
+} from './case-sentences.ts'
+import { DecisionForm } from './decision-form.tsx'
 import { DeskPage } from './desk-page.tsx'
-import { isAboutWhole, kindWords } from './desk-words.ts'
 import { EngineAnswer } from './engine-answer.tsx'
+import { WholeFinding } from './engine-finding.tsx'
 import { EventLog } from './event-log.tsx'
-import { NothingToDecide } from './nothing-to-decide.tsx'
-import { Finding, FindingPassages } from './finding.tsx'
+import { insertCanned } from './insert-canned.ts'
 import { JudgedPost } from './judged-post.tsx'
-import { chosenPassages } from './passage-choice.tsx'
+import { JudgedSentence } from './judged-sentence.tsx'
+import { ShortcutHelp } from './keys/shortcut-help.tsx'
+import { MissedSentence } from './missed-sentence.tsx'
+import { NothingToDecide } from './nothing-to-decide.tsx'
+import { PassageSearch } from './passage-search.tsx'
 import { StaleNotice } from './stale-notice.tsx'
 import { ThreadAbove } from './thread-above.tsx'
-import { waitingWords } from './waiting-time.ts'
+import { ThreadActs } from './thread-acts.tsx'
+import { useCaseDesk } from './use-case-desk.ts'
 import styles from './case-page.module.css'
 
 interface Props {
   page: Case
   claim: Claim
   now: Date
-  /** What the decision form got back when nothing was decided. */
-  result: FormFailure | undefined
+  /** What the form got back when nothing was decided. */
+  result: CaseResult | undefined
 }
 
 /**
- * All that one decision needs: the post, each flagged sentence with its passages beside it, the
- * decision. A decision is posted to the page's own address with the fields of `decisionInput`.
+ * All that one decision needs: the post, each marked sentence with its verdict and its passages, the decision and the
+ * people. A decision is posted to the page's own address with the fields of `caseForm`.
  */
 export function CasePage({ page, claim, now, result }: Props) {
   const mayDecide = page.status === 'open' && page.barred === null
-  const choice = mayDecide ? { formId: decisionFormId, chosen: chosenPassages(result) } : null
-  const sentences = page.findings.filter(({ label }) => !isAboutWhole(label))
-  const aboutWhole = page.findings.filter(({ label }) => isAboutWhole(label))
-  const beside = placeChoices(sentences)
-  const post = <JudgedPost page={page} now={now} />
-  const rest = (
-    <>
-      {aboutWhole.map((finding) => (
-        <Finding key={finding.id} finding={finding} />
-      ))}
-      <CaseReports flags={page.flags} now={now} />
-      {mayDecide && <DecisionForm page={page} sentences={sentences} failure={result} beside={beside} />}
-      <CaseAuthor author={page.author} />
-    </>
-  )
+  const failure = failureOf(result)
+  const errors = failure?.errors ?? {}
+  const sentences = sentencesOf(page)
+  const root = useRef<HTMLDivElement>(null)
+  const desk = useCaseDesk({ page: root, sentences, initial: insertCanned(result, page.cannedTexts), mayDecide })
+  const { scripted, values } = desk
+  const places = placePins(sentences)
+  const missing = sentences.filter(({ needsVerdict, field }) => needsVerdict && !textOf(values, field)).length
+  useFocusAfterDecision(mayDecide)
+  const post = useMarkBefore(scripted ? desk.before : null)
+
   return (
-    <DeskPage place="case">
-      <CaseHead page={page} now={now} mayDecide={mayDecide} />
-      <CaseClaim state={claim} result={result} />
-      {result?.code === 'stale' ? <StaleNotice failure={result} /> : <ErrorSummary failure={result} />}
-      {!mayDecide && <NothingToDecide page={page} failure={result} />}
-      <ThreadAbove posts={page.context} />
-      {sentences.length === 0 && (
-        <div className={styles.row}>
-          {post}
-          <div>{rest}</div>
+    <DeskPage place="case" wide>
+      <div ref={root}>
+        <CaseHead page={page} now={now} mayDecide={mayDecide}>
+          <ShortcutHelp shortcuts={desk.shortcuts} />
+        </CaseHead>
+        <CaseClaim state={claim} result={failure} />
+        {failure?.code === 'stale' ? <StaleNotice failure={failure} /> : <ErrorSummary failure={failure} />}
+        {!mayDecide && <NothingToDecide page={page} failure={failure} />}
+        <div className={styles.panes}>
+          <div className={styles.post} ref={post}>
+            <ThreadAbove posts={page.context} />
+            <JudgedPost page={page} now={now} />
+            {page.findings
+              .filter(({ label }) => isAboutWhole(label))
+              .map((finding) => (
+                <WholeFinding key={finding.id} finding={finding} />
+              ))}
+          </div>
+          <div className={styles.sentences}>
+            {sentences.map((sentence) => (
+              <JudgedSentence
+                key={sentence.field}
+                sentence={sentence}
+                article={page.article}
+                judging={
+                  mayDecide
+                    ? {
+                        error: errors[sentence.field],
+                        pinned: pinnedIn(values),
+                        places: scripted ? null : places,
+                      }
+                    : null
+                }
+                verdict={
+                  mayDecide ? (verdicts.find((v) => v === values[sentence.field]) ?? '') : decided(page, sentence)
+                }
+                view={viewOf(sentence, { ...desk, errors })}
+              />
+            ))}
+            {mayDecide && (
+              <>
+                <PassageSearch
+                  passages={scripted ? page.passages : page.passages.filter(({ passageId }) => !places.has(passageId))}
+                  values={values}
+                  scripted={scripted}
+                />
+                <MissedSentence values={values} errors={errors} take={scripted ? desk.take : undefined} />
+              </>
+            )}
+          </div>
+          <div className={styles.people}>
+            {mayDecide && (
+              <DecisionForm
+                page={page}
+                sentences={sentences}
+                values={values}
+                errors={errors}
+                scripted={scripted}
+                missing={missing}
+              />
+            )}
+            <CaseReports flags={page.flags} now={now} />
+            <CaseAuthor author={page.author} />
+            {page.barred === null && (
+              <ThreadActs
+                thread={page.thread}
+                article={page.article}
+                caseId={page.caseId}
+                withKeys={scripted && mayDecide}
+              />
+            )}
+          </div>
         </div>
-      )}
-      {sentences.map((finding, index) => (
-        <div key={finding.id} className={styles.row}>
-          {index === 0 && post}
-          <Finding finding={finding} />
-          <FindingPassages finding={finding} article={page.article} choice={choice} chosenBeside={beside} />
-          {index === sentences.length - 1 && <div>{rest}</div>}
-        </div>
-      ))}
+      </div>
       {page.answer && <EngineAnswer answer={page.answer} />}
       <section className={styles.record} aria-labelledby="record">
         <h2 id="record">The record</h2>
@@ -81,49 +143,34 @@ export function CasePage({ page, claim, now, result }: Props) {
   )
 }
 
-function CaseHead({ page, now, mayDecide }: { page: Case; now: Date; mayDecide: boolean }) {
-  const kind = kindWords[page.post.kind]
-  return (
-    <header className={styles.head}>
-      <p className={styles.facts}>
-        <b data-priority={page.priority}>{priorityWords[page.priority]}</b>
-        {page.status === 'open' && ` · waiting ${waitingWords(page.openedAt, now)}`} · under{' '}
-        <Link to={articlePath(page.article.slug)}>{page.article.title}</Link>, version {page.article.version}
-        {mayDecide && (
-          <>
-            {' · '}
-            <a href={`#${decisionFormId}`}>Go to the decision</a>
-          </>
-        )}
-      </p>
-      <h1>
-        {kind[0]?.toUpperCase() + kind.slice(1)} by {page.author.displayName}
-      </h1>
-      {page.reasons.length > 0 && (
-        <p className={styles.why}>
-          <b>Why it is here:</b>{' '}
-          {page.reasons.map((reason, index) => (
-            <Fragment key={reason}>
-              {index > 0 && ' '}
-              {reason}
-            </Fragment>
-          ))}
-        </p>
-      )}
-    </header>
-  )
+/** After a decision the next key goes on to the next case. */
+function useFocusAfterDecision(mayDecide: boolean): void {
+  const could = useRef(mayDecide)
+  useEffect(() => {
+    if (could.current && !mayDecide) document.getElementById('next-case')?.focus()
+    could.current = mayDecide
+  }, [mayDecide])
 }
 
-/**
- * For each passage that stands beside sentences, the number of the one that it bears on most: only
- * there it can be chosen, so that it is never chosen here and not chosen there.
- */
-function placeChoices(sentences: CaseFinding[]): Map<string, number> {
-  const best = new Map<string, { number: number; rank: number }>()
-  for (const { number, passages } of sentences) {
-    passages.forEach(({ passageId }, rank) => {
-      if (rank < (best.get(passageId)?.rank ?? Infinity)) best.set(passageId, { number, rank })
-    })
-  }
-  return new Map([...best].map(([passageId, { number }]) => [passageId, number]))
+/** Sets the mark apart whose sentence is before the moderator; the post's text is HTML and not React's. */
+function useMarkBefore(number: number | null) {
+  const post = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    for (const mark of post.current?.querySelectorAll('mark[data-number]') ?? []) {
+      mark.toggleAttribute('data-before', mark.getAttribute('data-number') === String(number))
+    }
+  }, [number])
+  return post
+}
+
+function viewOf(
+  { number, field }: CaseSentence,
+  desk: { scripted: boolean; before: number; errors: Record<string, string> },
+) {
+  if (!desk.scripted) return 'plain'
+  return number === desk.before || desk.errors[field] ? 'before-one' : 'folded'
+}
+
+function decided({ verdicts }: Case, { finding, quote }: CaseSentence) {
+  return verdicts.find((given) => (finding ? given.findingId === finding.id : given.quote === quote))?.verdict ?? ''
 }

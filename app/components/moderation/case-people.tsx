@@ -15,7 +15,7 @@ export function CaseReports({ flags, now }: { flags: CaseFlag[]; now: Date }) {
       <h2 id="reports">{flags.length === 1 ? '1 report' : `${flags.length} reports`}</h2>
       <ul role="list" className={styles.lines}>
         {flags.map((flag) => (
-          <li key={`${flag.reporter} ${flag.createdAt.toISOString()}`}>
+          <li key={flag.id}>
             <p>
               <b>{flagReasonWords[flag.reason]}</b>{' '}
               <span className={styles.quiet}>

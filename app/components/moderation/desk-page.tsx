@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useViewer } from '../layout/use-viewer.ts'
 import {
+  deskCannedTextsPath,
   deskHelpLinesPath,
   deskLogPath,
   deskPath,
@@ -15,9 +16,12 @@ import styles from './desk-page.module.css'
 
 interface Props {
   /** Where one is; `case` is in none of the places of the navigation. */
-  place: 'queue' | 'log' | 'stats' | 'phrases' | 'policy' | 'help-lines' | 'people' | 'settings' | 'case'
+  place:
+    'queue' | 'log' | 'stats' | 'phrases' | 'policy' | 'canned-texts' | 'help-lines' | 'people' | 'settings' | 'case'
   /** What waits, where the page knows it. */
   state?: string | undefined
+  /** For what stands side by side. */
+  wide?: true
   children: ReactNode
 }
 
@@ -32,6 +36,7 @@ export function DeskPage({ place, state, children }: Props) {
       ? [
           { of: 'phrases', to: deskPhrasesPath, words: 'Phrases' },
           { of: 'policy', to: deskPolicyPath, words: 'Policy' },
+          { of: 'canned-texts', to: deskCannedTextsPath, words: 'Texts' },
           { of: 'help-lines', to: deskHelpLinesPath, words: 'Help lines' },
           { of: 'people', to: deskPeoplePath, words: 'People' },
           { of: 'settings', to: deskSettingsPath, words: 'Settings' },

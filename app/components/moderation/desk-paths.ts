@@ -30,3 +30,8 @@ export const queuePath = (query: string) => (query ? `/moderation?${query}` : '/
 export const claimPath = (id: string) => `/moderation/cases/${id}/claim`
 export const presencePath = (id: string) => `/moderation/cases/${id}/presence`
 export const liveDeskPath = '/moderation/live'
+export const deskCannedTextsPath = '/moderation/canned-texts'
+export const changeCannedTextPath = (id: string) => `/moderation/canned-texts?change=${id}`
+
+/** Fields that stand elsewhere on a case's page belong to its form by this id. */
+export const decisionFormId = 'decide'

@@ -19,11 +19,6 @@ export const standingWords: Record<Standing, string> = {
   trusted: 'trusted member',
 }
 
-/** A label that is about the whole post: there is no sentence to mark. */
-export function isAboutWhole(label: FindingLabel): boolean {
-  return label === 'first_posts'
-}
-
 /** Labels that are plain facts; of all others the engine can only be more or less sure. */
 const facts: readonly FindingLabel[] = ['listed_phrase', 'first_posts', 'form']
 

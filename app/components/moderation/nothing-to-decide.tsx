@@ -1,8 +1,8 @@
-import { Link } from '@remix-run/react'
+import { Form, Link } from '@remix-run/react'
 import type { CasePage } from '../../domain/moderation/case-page.ts'
 import { decisionReasonWords, statusWords } from '../../domain/moderation/words.ts'
 import { keptValue, type FormFailure } from '../form/form-failure.ts'
-import { deskPath } from './desk-paths.ts'
+import { deskPath, nextCasePath } from './desk-paths.ts'
 import { decidedWords } from './desk-words.ts'
 import styles from './nothing-to-decide.module.css'
 
@@ -23,11 +23,12 @@ export function NothingToDecide({ page, failure }: { page: CasePage; failure: Fo
           <textarea id={`typed-${name}`} readOnly rows={4} value={keptValue(failure, name)} />
         </div>
       ))}
-      <p>
-        <Link to={deskPath} className="button primary">
-          To the queue
-        </Link>
-      </p>
+      <Form method="post" action={nextCasePath} className={styles.next}>
+        <button type="submit" id="next-case" className="primary">
+          Next case
+        </button>
+        <Link to={deskPath}>To the queue</Link>
+      </Form>
     </section>
   )
 }

@@ -1,7 +1,16 @@
 import { Form, Link, useLocation } from '@remix-run/react'
 import type { PostNode } from '../../domain/threads/post-node.ts'
 import type { ReactionKind } from '../../domain/vocabulary.ts'
-import { deletePath, editPath, judgePath, postPath, reactPath, replyPath, reportPath } from '../paths.ts'
+import {
+  deletePath,
+  editPath,
+  judgePath,
+  postPath,
+  reactPath,
+  replyPath,
+  reportPath,
+  threadControlPath,
+} from '../paths.ts'
 import styles from './post-actions.module.css'
 
 /** What one can do with a post, quietly. A guest's links lead to the sign-in page and back. */
@@ -11,7 +20,7 @@ export function PostActions({ node, signedIn }: { node: PostNode; signedIn: bool
   const by = <span className="visually-hidden"> the post by {node.author?.displayName}</span>
   return (
     <div className={styles.actions} data-print="no">
-      {(may.reply || (published && !signedIn)) && (
+      {(may.reply || (published && !signedIn && !node.locked)) && (
         <Link to={replyPath(id)} className="button quiet">
           Reply<span className="visually-hidden"> to {node.author?.displayName}</span>
         </Link>
@@ -41,6 +50,11 @@ export function PostActions({ node, signedIn }: { node: PostNode; signedIn: bool
       {may.judge && (
         <Link to={judgePath(id)} className="button quiet">
           Desk<span className="visually-hidden">: take up the post by {node.author?.displayName}</span>
+        </Link>
+      )}
+      {may.judge && node.parentId === null && (
+        <Link to={threadControlPath(id)} className="button quiet">
+          Thread<span className="visually-hidden">: lock or move the thread of {node.author?.displayName}</span>
         </Link>
       )}
     </div>

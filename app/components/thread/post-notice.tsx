@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import { decisionReasonWords } from '../../domain/moderation/words.ts'
+import { decisionReasonWords, verdictWords } from '../../domain/moderation/words.ts'
 import type { PostNode } from '../../domain/threads/post-node.ts'
 import { editPath } from '../paths.ts'
 import { CitedPassage } from './cited-passage.tsx'
@@ -9,7 +9,7 @@ import styles from './post-notice.module.css'
 export function PostNotice({ node }: { node: PostNode }) {
   const { notice, mine } = node
   if (!notice) return null
-  const { status, reason, message, passages } = notice
+  const { status, reason, message, sentences, passages } = notice
   return (
     <div className={status === 'held' || status === 'returned' ? styles.waiting : styles.taken}>
       <p className={styles.title}>{titles[status]}</p>
@@ -25,14 +25,33 @@ export function PostNotice({ node }: { node: PostNode }) {
           <footer>the moderator</footer>
         </blockquote>
       )}
-      {passages.length > 0 && (
-        <div className={styles.passages}>
-          <p>
-            <b>{passages.length === 1 ? 'The passage' : 'The passages'} of the article to look at:</b>
-          </p>
-          {passages.map((passage) => (
-            <CitedPassage key={passage.anchor} passage={passage} slug={node.articleSlug} />
-          ))}
+      {(passages.length > 0 || sentences.length > 0) && (
+        <div className={styles.beside}>
+          {sentences.length > 0 && (
+            <div>
+              <p>
+                <b>{sentences.length === 1 ? 'Your sentence' : 'Your sentences'}</b>
+              </p>
+              {sentences.map(({ quote, verdict }) => (
+                <blockquote key={quote} className={styles.sentence}>
+                  <p>
+                    <mark>{quote}</mark>
+                  </p>
+                  <footer>the moderator: {verdictWords[verdict].toLowerCase()}</footer>
+                </blockquote>
+              ))}
+            </div>
+          )}
+          {passages.length > 0 && (
+            <div>
+              <p>
+                <b>{passages.length === 1 ? 'The passage' : 'The passages'} of the article to look at:</b>
+              </p>
+              {passages.map((passage) => (
+                <CitedPassage key={passage.anchor} passage={passage} slug={node.articleSlug} />
+              ))}
+            </div>
+          )}
         </div>
       )}
       {status === 'returned' && node.may.edit && (

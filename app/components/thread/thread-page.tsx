@@ -5,6 +5,7 @@ import { Pager } from '../layout/pager.tsx'
 import { useViewer } from '../layout/use-viewer.ts'
 import { articlePath, postPath } from '../paths.ts'
 import { HelpNow } from './help-now.tsx'
+import { LockedThread } from './locked-thread.tsx'
 import { Post } from './post.tsx'
 import { ReplyTree } from './reply-tree.tsx'
 import styles from './thread-page.module.css'
@@ -38,6 +39,7 @@ export function ThreadPage({ page }: { page: Thread }) {
       <div className={ancestors.length > 0 ? styles.answer : undefined}>
         <Post node={post} signedIn={signedIn} titleAs="h1" />
       </div>
+      {post.locked && <LockedThread judges={post.may.judge} postId={post.id} />}
       {replies.length > 0 && (
         <section aria-labelledby="answers-title">
           <h2 id="answers-title" className={styles.answers}>

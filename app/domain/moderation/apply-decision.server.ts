@@ -5,6 +5,7 @@ import { notify } from '../notifications/notify.server.ts'
 import type { PostStatus } from '../vocabulary.ts'
 import { countReports } from './count-reports.server.ts'
 import type { DecisionInput } from './decision-input.ts'
+import { lockThread } from './lock-thread.server.ts'
 import { recordEvent, type DecisionEffects } from './record-event.server.ts'
 import { verdictsOrReason } from './verdicts.ts'
 import { writeNote } from './write-note.server.ts'
@@ -42,6 +43,10 @@ export async function applyDecision(
           decision,
         })
       : undefined
+  if (decision.lockThread) {
+    const { lockedPostId } = await lockThread(ctx, { postId: judged.postId, caseId: judged.id })
+    if (lockedPostId) effects.lockedPostId = lockedPostId
+  }
   effects.reporters = await countReports(ctx, { flags: judged.flags, decision })
   const passageIds = decision.decision === 'return_to_author' ? await passagesOf(ctx, { judged, decision }) : []
   const status = await recordEvent(ctx, {

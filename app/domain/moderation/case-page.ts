@@ -12,10 +12,13 @@ import type {
   PostStatus,
   ScreeningOutcome,
   Standing,
+  Verdict,
 } from '../vocabulary.ts'
 import type { GivenSource, Stance } from '../posts/stance.ts'
 import type { Advice } from '../screening/assessment.ts'
 import type { PostAuthor, PostNode } from '../threads/post-node.ts'
+import type { CannedText } from './canned-text.ts'
+import type { SentencePart } from './shared-words.ts'
 
 /** A passage beside a flagged sentence. `html` has the words in common in `<em>`. */
 export interface BesidePassage {
@@ -31,6 +34,8 @@ export interface CaseFinding {
   number: number
   label: FindingLabel
   quote: string
+  /** The quote in pieces: what the passages beside it speak of as well, and the rest. */
+  parts: SentencePart[]
   score: number
   phase: string
   rule: string
@@ -41,11 +46,21 @@ export interface CaseFinding {
 }
 
 export interface CaseFlag {
+  id: string
   reporter: string
   reason: FlagReason
   note: string
   quote: string | null
   createdAt: Date
+}
+
+/** A sentence that a member reported and that was not found otherwise. */
+export interface ReportedSentence {
+  /** Goes on with the numbers of the findings. */
+  number: number
+  /** Tells it apart in the form. */
+  key: string
+  quote: string
 }
 
 /** One entry of the record. `actor` is null for the engine. */
@@ -116,6 +131,13 @@ export interface CasePage {
   context: PostNode[]
   findings: CaseFinding[]
   flags: CaseFlag[]
+  reported: ReportedSentence[]
+  /** What was said of each sentence when it was decided; none while the case is open. */
+  verdicts: { findingId: string | null; quote: string | null; verdict: Verdict }[]
+  /** The thread that the post stands in, and where it could go instead. */
+  thread: { rootId: string; locked: boolean; otherArticles: { id: string; title: string }[] }
+  /** Texts to start a note or a message from. */
+  cannedTexts: CannedText[]
   reasons: string[]
   /** Null where nothing was screened. */
   answer: EngineAnswer | null

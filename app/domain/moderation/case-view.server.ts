@@ -8,10 +8,14 @@ import { adviceOf } from '../screening/assessment.ts'
 import { screenedText } from '../screening/screened-text.ts'
 import { loadPosts } from '../threads/load-posts.server.ts'
 import { toNode } from '../threads/to-node.ts'
+import { listCannedTexts } from './canned-texts-view.server.ts'
 import type { CaseFinding, CasePage, DiffPart } from './case-page.ts'
 import { loadEvents } from './load-events.server.ts'
 import { toEngineAnswer } from './engine-answer.ts'
 import { markTerms } from './mark-terms.ts'
+import { markSharedWords } from './shared-words.ts'
+import { listArticles } from './thread-control-view.server.ts'
+import { isAboutWhole } from './verdicts.ts'
 import { wordDiff } from './word-diff.ts'
 
 /** Everything that one decision needs: the text with its marks, the passages beside them, the author's past. */
@@ -25,12 +29,16 @@ export async function viewCase(ctx: Ctx, input: { caseId: string }): Promise<Cas
   if (!article) throw new Error(`article ${post.articleId} has no revision`)
   const run = await loadRun(ctx, found)
   const findings = toFindings(run)
-  const [context, history, published, changes, events] = await Promise.all([
+  const reported = toReported(found, findings)
+  const [context, history, published, changes, events, cannedTexts, articles, verdicts] = await Promise.all([
     loadContext(ctx, post),
     loadHistory(ctx, { authorId: post.authorId, butPostId: post.id }),
     ctx.db.post.count({ where: { authorId: post.authorId, status: 'published' } }),
     diffWithReturned(ctx, { caseId: found.id, revision }),
     loadEvents(ctx, { where: { OR: [{ postId: post.id }, { caseId: found.id }] }, take: 200 }),
+    listCannedTexts(ctx, { uses: ['note', 'message'] }),
+    listArticles(ctx, { articleId: post.articleId }),
+    loadVerdicts(ctx, found),
   ])
   const { handle, displayName, country, role, standing, createdAt: memberSince } = post.author
   return {
@@ -45,7 +53,7 @@ export async function viewCase(ctx: Ctx, input: { caseId: string }): Promise<Cas
       kind: post.kind,
       status: post.status,
       title: revision.title,
-      html: htmlWithFindings(revision, findings),
+      html: htmlWithSentences(revision, [...findings.filter(({ label }) => !isAboutWhole(label)), ...reported]),
       createdAt: post.createdAt,
       stance: stanceOf(revision),
       source: sourceOf(revision),
@@ -54,12 +62,17 @@ export async function viewCase(ctx: Ctx, input: { caseId: string }): Promise<Cas
     context,
     findings: findings.map(({ start: _start, end: _end, ...finding }) => finding),
     flags: found.flags.map((flag) => ({
+      id: flag.id,
       reporter: flag.reporter.displayName,
       reason: flag.reason,
       note: flag.note,
       quote: flag.quote,
       createdAt: flag.createdAt,
     })),
+    reported: reported.map(({ start: _start, end: _end, ...sentence }) => sentence),
+    verdicts,
+    thread: { rootId: post.rootId, locked: post.root.lockedAt !== null, otherArticles: articles.others },
+    cannedTexts,
     reasons: run?.reasons ?? [],
     answer: run && toEngineAnswer(run),
     passages: article.passages.map((passage) => ({
@@ -85,7 +98,11 @@ function loadCase(ctx: Ctx, caseId: string) {
     where: { id: caseId },
     include: {
       post: {
-        include: { author: true, article: { include: { currentRevision: { include: { passages: citable } } } } },
+        include: {
+          author: true,
+          root: { select: { lockedAt: true } },
+          article: { include: { currentRevision: { include: { passages: citable } } } },
+        },
       },
       revision: true,
       flags: { include: { reporter: { select: { displayName: true } } }, orderBy: { createdAt: 'asc' } },
@@ -113,41 +130,63 @@ type LoadedRun = Awaited<ReturnType<typeof loadRun>>
 function toFindings(run: LoadedRun): (CaseFinding & { start: number; end: number })[] {
   return (run?.findings ?? [])
     .toSorted(
-      (a, b) => Number(isAboutAll(a)) - Number(isAboutAll(b)) || a.startOffset - b.startOffset || b.score - a.score,
+      (a, b) =>
+        Number(isAboutWhole(a.label)) - Number(isAboutWhole(b.label)) ||
+        a.startOffset - b.startOffset ||
+        b.score - a.score,
     )
-    .map((finding, index) => ({
-      id: finding.id,
-      number: index + 1,
-      label: finding.label,
-      quote: finding.quote,
-      score: finding.score,
-      phase: finding.phase,
-      rule: finding.rule,
-      explanation: finding.explanation,
-      start: finding.startOffset,
-      end: finding.endOffset,
-      passages: finding.passages.map(({ passage, terms }) => ({
+    .map((finding, index) => {
+      const passages = finding.passages.map(({ passage, terms }) => ({
         passageId: passage.id,
         anchor: passage.anchor,
         heading: passage.heading,
         html: markTerms(passage.text, terms),
-      })),
-      advice: adviceOf(finding.assessment),
-    }))
+      }))
+      return {
+        id: finding.id,
+        number: index + 1,
+        label: finding.label,
+        quote: finding.quote,
+        parts: markSharedWords(
+          finding.quote,
+          passages.map(({ html }) => html),
+        ),
+        score: finding.score,
+        phase: finding.phase,
+        rule: finding.rule,
+        explanation: finding.explanation,
+        start: finding.startOffset,
+        end: finding.endOffset,
+        passages,
+        advice: adviceOf(finding.assessment),
+      }
+    })
 }
 
-/** The new-member rule is about the whole text: there is no sentence to mark, and it stands last. */
-function isAboutAll({ label }: { label: string }): boolean {
-  return label === 'first_posts'
+/** The sentences that members reported, each once, but for those that were found as well. */
+function toReported(found: LoadedCase, findings: CaseFinding[]) {
+  const flagged = findings.filter(({ label }) => !isAboutWhole(label)).length
+  const quoted = found.flags.flatMap(({ id, quote, startOffset, endOffset, revisionId }) =>
+    quote !== null && startOffset !== null && endOffset !== null && revisionId === found.revisionId
+      ? [{ key: id, quote, start: startOffset, end: endOffset }]
+      : [],
+  )
+  return quoted
+    .filter(
+      ({ quote }, index) =>
+        findings.every((finding) => finding.quote !== quote) &&
+        quoted.findIndex((other) => other.quote === quote) === index,
+    )
+    .map((sentence, index) => ({ ...sentence, number: flagged + index + 1 }))
 }
 
-function htmlWithFindings(
+function htmlWithSentences(
   revision: LoadedCase['revision'],
-  findings: { label: string; number: number; start: number; end: number }[],
+  sentences: { number: number; start: number; end: number }[],
 ): string {
   const bodyStart = screenedText(revision).length - revision.markdown.length
-  const spans = findings
-    .filter((finding) => !isAboutAll(finding) && finding.end > bodyStart)
+  const spans = sentences
+    .filter(({ end }) => end > bodyStart)
     .map(({ number, start, end }) => ({
       id: `finding-${number}`,
       label: String(number),
@@ -176,6 +215,17 @@ async function loadHistory(ctx: Ctx, input: { authorId: string; butPostId: strin
   return events.flatMap(({ decision, reason, createdAt, postId }) =>
     decision ? [{ decision, reason, at: createdAt, postId }] : [],
   )
+}
+
+/** What the last decision said of each sentence; whoever decides now is told nothing of it. */
+async function loadVerdicts(ctx: Ctx, found: LoadedCase) {
+  if (found.status === 'open') return []
+  const last = await ctx.db.moderationEvent.findFirst({
+    where: { caseId: found.id, revisionId: found.revisionId, kind: 'decided' },
+    orderBy: { seq: 'desc' },
+    select: { verdicts: { select: { findingId: true, quote: true, verdict: true } } },
+  })
+  return last?.verdicts ?? []
 }
 
 /** What the author changed since a moderator last returned or judged the post in this case. */

@@ -6,7 +6,9 @@ import type { BulkInput, BulkItem } from './bulk-input.ts'
 import type { BulkLine, BulkPreview, BulkResult } from './bulk-page.ts'
 import { checkDecision, decideCase, type OneDecision } from './decide-case.server.ts'
 import { nextStatus } from './derive-status.ts'
+import { loadJudgedFindings } from './judged-findings.server.ts'
 import { refuseOthersClaim } from './refuse-others-claim.server.ts'
+import { verdictOf } from './verdicts.ts'
 
 /** What one decision would do to each of these posts. Nothing is changed. */
 async function previewBulk(ctx: Ctx, input: BulkInput): Promise<BulkPreview> {
@@ -60,7 +62,13 @@ async function oneOf(
   ctx: Ctx,
   { item, input, batchId }: { item: BulkItem; input: BulkInput; batchId: string },
 ): Promise<OneDecision> {
-  const decision = { ...input.decision, ...item, batchId }
+  const { needed } = await loadJudgedFindings(ctx, { revisionId: item.revisionId })
+  // One reason for all is one verdict on every flagged sentence. To publish without a reason is to find no fault; a
+  // reason that is not about sentences, such as spam, says nothing of them.
+  const publishes = input.decision.decision === 'publish'
+  const verdict = verdictOf(input.decision.reason) ?? (publishes ? 'not_a_problem' : undefined)
+  const verdicts = verdict ? needed.map(({ id }) => ({ findingId: id, verdict })) : []
+  const decision = { ...input.decision, ...item, batchId, verdicts }
   if (decision.decision !== 'publish_with_note') return decision
   const run = await ctx.db.screeningRun.findFirst({
     where: { revisionId: item.revisionId },

@@ -1,13 +1,16 @@
 import { authorizeMember } from '../accounts/authorize.server.ts'
 import { inTransaction, type Ctx } from '../ctx.server.ts'
 import { Refusal } from '../refusal.ts'
+import { screenedText } from '../screening/screened-text.ts'
 import type { PostStatus } from '../vocabulary.ts'
 import type { MemberActor } from '../accounts/actor.ts'
 import { applyDecision, type JudgedCase } from './apply-decision.server.ts'
 import type { DecisionInput } from './decision-input.ts'
 import { refuseOthersClaim } from './refuse-others-claim.server.ts'
 import { takeOverCase } from './take-over-case.server.ts'
-import { verdictsOrReason, whyNot } from './verdicts.ts'
+import { loadJudgedFindings } from './judged-findings.server.ts'
+import { ownSentence, quoteField, verdictField } from './verdict-fields.ts'
+import { verdictsOrReason, whyNot, withoutVerdict } from './verdicts.ts'
 import { barringFacts, whyBarred } from './why-barred.ts'
 import { decisionWords } from './words.ts'
 
@@ -37,7 +40,7 @@ export async function decideCase(ctx: Ctx, input: OneDecision): Promise<{ postId
 export async function checkDecision(ctx: Ctx, input: OneDecision): Promise<{ judged: JudgedCase; judge: MemberActor }> {
   const judged = await ctx.db.case.findUnique({
     where: { id: input.caseId },
-    include: { post: true, flags: { select: { reporterId: true } }, ...barringFacts },
+    include: { post: true, revision: true, flags: { select: { reporterId: true } }, ...barringFacts },
   })
   if (!judged) throw new Refusal('not_found', 'There is no such case.')
   const judge = authorizeMember(ctx, 'decide', {
@@ -53,6 +56,10 @@ export async function checkDecision(ctx: Ctx, input: OneDecision): Promise<{ jud
   if (barred) throw new Refusal('forbidden', barred)
   if (input.batchId !== undefined) refuseTogether(judged)
 
+  const saysNothingOfSentences = input.batchId !== undefined && input.verdicts?.length === 0
+  if (!saysNothingOfSentences) {
+    await checkVerdicts(ctx, { decision: input, text: screenedText(judged.revision) })
+  }
   const verdicts = verdictsOrReason(input.verdicts ?? [], input.reason)
   const objection = whyNot({ decision: input.decision, reason: input.reason, verdicts })
   if (objection) throw new Refusal('invalid', objection, { reason: objection })
@@ -66,6 +73,26 @@ function refuseTogether({ appeals, reviews }: { appeals: unknown[]; reviews: unk
     throw new Refusal('forbidden', 'A second look is taken at one post at a time. Please open its case.')
   }
 }
+
+/** Every flagged sentence has a verdict before the post has a decision, and no verdict is on words that are not there. */
+async function checkVerdicts(ctx: Ctx, input: { decision: DecisionInput; text: string }): Promise<void> {
+  const { revisionId, verdicts = [] } = input.decision
+  const missing = withoutVerdict({ ...(await loadJudgedFindings(ctx, { revisionId })), verdicts })
+  if (missing.length > 0) {
+    throw new Refusal(
+      'invalid',
+      'Please say of each marked sentence what it is.',
+      Object.fromEntries(missing.map(({ id, quote }) => [verdictField(id), `What is this sentence: “${cut(quote)}”?`])),
+    )
+  }
+  if (verdicts.some(({ quote }) => quote !== undefined && !input.text.includes(quote))) {
+    throw new Refusal('invalid', 'A sentence that you judged is not in the post.', {
+      [quoteField(ownSentence)]: 'Please copy the sentence word for word from the post.',
+    })
+  }
+}
+
+const cut = (quote: string) => (quote.length > 60 ? `${quote.slice(0, quote.lastIndexOf(' ', 60))} …` : quote)
 
 async function whatHappened(ctx: Ctx, caseId: string): Promise<string> {
   const last = await ctx.db.moderationEvent.findFirst({

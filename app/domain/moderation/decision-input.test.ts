@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decisionReasons } from '../vocabulary.ts'
-import { decisionInput } from './decision-input.ts'
+import { caseForm, decisionInput } from './decision-input.ts'
 
 const caseId = '0198c0de-0000-7000-8000-000000000001'
 const revisionId = '0198c0de-0000-7000-8000-000000000002'
@@ -96,4 +96,57 @@ describe('decisionInput: what it reads', () => {
     const lines = Array.from({ length: 500 }, () => 'x').join('\r\n')
     expect(read({ ...note, noteText: `  ${lines}\r\n` }).noteText).toHaveLength(999)
   })
+})
+
+describe('decisionInput: verdicts', () => {
+  const publish = { decision: 'publish' }
+  const other = '0198c0de-0000-7000-8000-000000000202'
+
+  it('reads a verdict on each flagged sentence, and on others by their words', () => {
+    const { verdicts } = read({
+      ...publish,
+      [`verdict-${findingId}`]: 'question',
+      [`verdict-${other}`]: '',
+      'quote-one': 'I was told so.',
+      'quote-verdict-one': 'own_experience',
+      'quote-two': 'Nobody asked about this one.',
+    })
+    expect(verdicts).toEqual([
+      { findingId, verdict: 'question' },
+      { quote: 'I was told so.', verdict: 'own_experience' },
+    ])
+    expect(read(publish).verdicts).toBeUndefined()
+  })
+
+  it('says beside the sentence what is wrong with its verdict', () => {
+    expect(errorsOf({ ...publish, [`verdict-${findingId}`]: 'nonsense' })).toEqual({
+      [`verdict-${findingId}`]: 'Please choose what the sentence is.',
+    })
+    expect(Object.keys(errorsOf({ ...publish, 'verdict-12': 'question' }))).toEqual(['verdict-12'])
+    expect(Object.keys(errorsOf({ ...publish, 'quote-own': 'Words.' }))).toEqual(['quote-verdict-own'])
+    expect(Object.keys(errorsOf({ ...publish, 'quote-verdict-own': 'question' }))).toEqual(['quote-own'])
+  })
+
+  it('takes the reason from the gravest verdict where none was chosen', () => {
+    const given = { [`verdict-${findingId}`]: 'own_experience', [`verdict-${other}`]: 'dangerous_advice' }
+    expect(read({ decision: 'remove', ...given }).reason).toBe('dangerous_advice')
+    expect(read({ decision: 'remove', reason: 'spam', ...given }).reason).toBe('spam')
+    expect(read({ ...publish, ...given }).reason).toBeUndefined()
+    expect(Object.keys(errorsOf({ decision: 'hide', [`verdict-${findingId}`]: 'question' }))).toEqual(['reason'])
+  })
+
+  it('knows a note about a sentence that was not flagged, and a thread that is locked', () => {
+    const about = { ...note, findingId: 'quote-own', 'quote-own': 'My aunt says so.', 'quote-verdict-own': 'question' }
+    const parsed = read({ ...about, lockThread: 'on' })
+    expect(parsed).toMatchObject({ noteQuote: 'My aunt says so.', lockThread: true })
+    expect(parsed.findingId).toBeUndefined()
+    expect(read(publish).lockThread).toBeUndefined()
+  })
+})
+
+it('caseForm: a preview decides nothing, whatever else is filled in', () => {
+  expect(caseForm.parse({ caseId, revisionId, decision: 'remove', reason: 'spam', intent: 'preview' })).toBeNull()
+  expect(caseForm.parse({ intent: 'search' })).toBeNull()
+  expect(caseForm.parse({ caseId, revisionId, decision: 'publish' })).toMatchObject({ decision: 'publish' })
+  expect(caseForm.safeParse({ caseId, revisionId, intent: 'nonsense' }).success).toBe(false)
 })

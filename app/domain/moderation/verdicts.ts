@@ -1,4 +1,4 @@
-import type { Decision, DecisionReason, Verdict } from '../vocabulary.ts'
+import type { Decision, DecisionReason, FindingLabel, Verdict } from '../vocabulary.ts'
 
 /** What a moderator says of one flagged sentence, or of the whole text where neither is named. */
 export interface GivenVerdict {
@@ -8,23 +8,96 @@ export interface GivenVerdict {
   quote?: string | undefined
 }
 
+/** What the engine found that is about the text as a whole: there is no sentence to say anything of. */
+const aboutWhole: readonly FindingLabel[] = ['first_posts', 'form', 'premoderation']
+
+export function isAboutWhole(label: FindingLabel): boolean {
+  return aboutWhole.includes(label)
+}
+
+/** An administrator's phrase says nothing of what a sentence claims, and no verdict is a name for abuse or advertising. */
+const withoutName: readonly FindingLabel[] = ['listed_phrase', 'abuse', 'spam']
+
+/** Whether a decision needs a verdict on a finding; on others one can be given. */
+export function needsVerdict(label: FindingLabel): boolean {
+  return !withoutName.includes(label) && !isAboutWhole(label)
+}
+
 /** Verdicts for which a post may be taken away as misinformation. */
 const claims: readonly Verdict[] = ['unsupported_claim', 'contradicts_article', 'dangerous_advice']
 
-const verdictOfReason: Partial<Record<DecisionReason, Verdict>> = {
+/** Gravest first. */
+const byGravity: readonly Verdict[] = [
+  'dangerous_advice',
+  'private_data',
+  'contradicts_article',
+  'unsupported_claim',
+  'own_experience',
+  'question',
+  'not_a_problem',
+]
+
+const reasonOfVerdict: Record<Verdict, DecisionReason> = {
   own_experience: 'own_experience',
   question: 'question',
-  no_problem: 'not_a_problem',
+  not_a_problem: 'no_problem',
   unsupported_claim: 'unsupported_claim',
   contradicts_article: 'contradicts_article',
   dangerous_advice: 'dangerous_advice',
   private_data: 'private_data',
 }
 
+/** Reasons that speak for a post. With them nothing is hidden or removed. */
+export const reasonsInFavour: readonly DecisionReason[] = ['own_experience', 'question', 'no_problem']
+
+/** The verdict on a sentence that gives this reason, if one does. */
+export function verdictOf(reason: DecisionReason | undefined): Verdict | undefined {
+  return byGravity.find((verdict) => reasonOfVerdict[verdict] === reason)
+}
+
+/**
+ * The reason that the gravest verdict gives, where it goes with the decision: nothing is taken away for what speaks for
+ * it, and what is left as it is needs no reason against it.
+ */
+export function suggestReason(
+  verdicts: readonly { verdict: Verdict }[],
+  decision: Decision | undefined,
+): DecisionReason | undefined {
+  const gravest = byGravity.find((verdict) => verdicts.some((given) => given.verdict === verdict))
+  if (!gravest) return undefined
+  const reason = reasonOfVerdict[gravest]
+  const inFavour = reasonsInFavour.includes(reason)
+  if (decision === 'hide' || decision === 'remove') return inFavour ? undefined : reason
+  if (decision === 'publish') return inFavour ? reason : undefined
+  return reason
+}
+
 /** Where no sentence was judged, the reason says what the moderator holds of the whole text. */
 export function verdictsOrReason(given: readonly GivenVerdict[], reason: DecisionReason | undefined): GivenVerdict[] {
-  const verdict = reason && verdictOfReason[reason]
+  const verdict = verdictOf(reason)
   return given.length === 0 && verdict ? [{ verdict }] : [...given]
+}
+
+interface JudgedFinding {
+  id: string
+  label: FindingLabel
+  quote: string
+}
+
+/**
+ * The findings that a decision has to say something of and does not. A verdict on an earlier finding of the same
+ * sentence counts: the text may have been screened again while it was read. `known` are those of all runs.
+ */
+export function withoutVerdict<Finding extends JudgedFinding>(input: {
+  needed: readonly Finding[]
+  known: readonly JudgedFinding[]
+  verdicts: readonly GivenVerdict[]
+}): Finding[] {
+  const judged = input.verdicts.flatMap(({ findingId }) => input.known.find(({ id }) => id === findingId) ?? [])
+  return input.needed.filter(
+    ({ id, label, quote }) =>
+      !judged.some((other) => other.id === id || (other.label === label && other.quote === quote)),
+  )
 }
 
 /**
@@ -38,7 +111,7 @@ export function whyNot(input: {
 }): string | null {
   const { decision, reason, verdicts } = input
   if (decision !== 'hide' && decision !== 'remove') return null
-  const verdict = reason && verdictOfReason[reason]
+  const verdict = verdictOf(reason)
   if (!verdict || !claims.includes(verdict)) return null
   if (verdicts.some((given) => claims.includes(given.verdict))) return null
   return verdicts.some((given) => given.verdict === 'own_experience')

@@ -1,5 +1,6 @@
 import type {
   AppealOutcome,
+  CannedTextUse,
   CaseLane,
   CasePriority,
   Decision,
@@ -135,4 +136,11 @@ export const sanctionReasonWords: Record<SanctionReason, string> = {
 export const appealOutcomeWords: Record<AppealOutcome, string> = {
   upheld: 'The decision stands',
   overturned: 'The decision was changed',
+}
+
+export const cannedTextUseWords: Record<CannedTextUse, string> = {
+  note: 'Notes that readers see',
+  message: 'Messages to authors',
+  sanction: 'Words to a member with a consequence',
+  appeal: 'Answers to an appeal',
 }

@@ -1,5 +1,6 @@
 import type { Ctx } from '../ctx.server.ts'
 import { Refusal } from '../refusal.ts'
+import { screenedText } from '../screening/screened-text.ts'
 import type { DecisionInput } from './decision-input.ts'
 
 /** Writes the context note of a decision, tied to the sentence that it is about and to the cited passages. */
@@ -22,19 +23,15 @@ export async function writeNote(
   if (passages.some((passage) => passage.articleRevisionId !== articleRevisionId)) {
     throw new Refusal('stale', 'The article has a new version meanwhile. Please choose the passages again.')
   }
-  const finding = decision.findingId
-    ? await ctx.db.finding.findFirst({ where: { id: decision.findingId, revisionId: decision.revisionId } })
-    : null
+  const span = await spanOf(ctx, decision)
   const note = await ctx.db.contextNote.create({
     data: {
       postId: input.postId,
       revisionId: decision.revisionId,
       articleRevisionId,
       authorId: input.authorId,
-      text: decision.noteText ?? '',
-      startOffset: finding?.startOffset,
-      endOffset: finding?.endOffset,
-      quote: finding?.quote,
+      text: decision.noteText,
+      ...span,
       createdAt: ctx.now,
       passages: {
         createMany: { data: passages.map((passage, index) => ({ passageId: passage.id, position: index + 1 })) },
@@ -43,4 +40,18 @@ export async function writeNote(
     select: { id: true },
   })
   return note.id
+}
+
+/** Where the sentence stands that the note is about: one that was flagged, or one that the moderator names. */
+async function spanOf(ctx: Ctx, { findingId, noteQuote, revisionId }: DecisionInput) {
+  if (findingId) {
+    return ctx.db.finding.findFirst({
+      where: { id: findingId, revisionId },
+      select: { startOffset: true, endOffset: true, quote: true },
+    })
+  }
+  if (!noteQuote) return null
+  const revision = await ctx.db.postRevision.findUniqueOrThrow({ where: { id: revisionId } })
+  const startOffset = screenedText(revision).indexOf(noteQuote)
+  return startOffset < 0 ? null : { startOffset, endOffset: startOffset + noteQuote.length, quote: noteQuote }
 }

@@ -2,7 +2,7 @@ import { authorize } from '../accounts/authorize.server.ts'
 import type { Ctx } from '../ctx.server.ts'
 import { Refusal } from '../refusal.ts'
 import type { CitedPassage } from '../threads/post-node.ts'
-import { excerpt } from '../threads/to-node.ts'
+import { excerpt } from '../threads/excerpt.ts'
 
 export interface ComposePage {
   article: { slug: string; title: string }

@@ -5,6 +5,7 @@ import { Refusal } from '../refusal.ts'
 import { loadPosts } from '../threads/load-posts.server.ts'
 import type { PostNode } from '../threads/post-node.ts'
 import { toNode } from '../threads/to-node.ts'
+import { threadLocked } from './find-place.server.ts'
 
 export interface EditablePost {
   node: PostNode
@@ -21,5 +22,6 @@ export async function viewPostForForm(
   const node = post && toNode(post, { actor: ctx.actor, now: ctx.now, topDepth: post.depth, topId: post.id })
   if (!post?.currentRevision || !node || node.gap) throw new Refusal('not_found', 'There is no such post.')
   authorize(ctx, input.action, post)
+  if (input.action === 'reply' && node.locked) throw new Refusal('forbidden', threadLocked)
   return { node, revisionId: post.currentRevision.id, markdown: post.currentRevision.markdown }
 }

@@ -10,6 +10,7 @@ export async function loadPosts(ctx: Ctx, ids: string[]) {
     where: { id: { in: ids } },
     include: {
       article: { select: { slug: true } },
+      root: { select: { lockedAt: true } },
       author: { select: { id: true, handle: true, displayName: true, country: true, role: true } },
       currentRevision: { select: { id: true, title: true, markdown: true, html: true, stance: true, sourceUrl: true } },
       citations: { select: { passage: excerptOf }, orderBy: { anchor: 'asc' } },
@@ -30,6 +31,11 @@ export async function loadPosts(ctx: Ctx, ids: string[]) {
           reason: true,
           message: true,
           caseId: true,
+          verdicts: {
+            where: { quote: { not: null } },
+            orderBy: { startOffset: 'asc' },
+            select: { quote: true, verdict: true },
+          },
           passages: { select: { passage: excerptOf }, orderBy: { position: 'asc' } },
         },
       },

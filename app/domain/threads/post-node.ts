@@ -1,6 +1,6 @@
 import type { HelpNow } from '../moderation/help-kind.ts'
 import type { GivenSource, Stance } from '../posts/stance.ts'
-import type { DecisionReason, PostKind, PostStatus, Role } from '../vocabulary.ts'
+import type { DecisionReason, PostKind, PostStatus, Role, Verdict } from '../vocabulary.ts'
 
 /** What everybody may know of a writer: a pseudonym, and what they chose to say. */
 export interface PostAuthor {
@@ -40,6 +40,8 @@ export interface PostNotice {
   reason: DecisionReason | null
   /** The moderator's words to the author; empty when there are none. */
   message: string
+  /** The sentences that it is about, and what the moderator says of each. */
+  sentences: { quote: string; verdict: Verdict }[]
   /** The passages that the moderator pointed to. */
   passages: CitedPassage[]
   caseId: string | null
@@ -50,6 +52,8 @@ export interface PostNode {
   articleSlug: string
   kind: PostKind
   status: PostStatus
+  /** Nobody answers in its thread any more. */
+  locked: boolean
   parentId: string | null
   /** Levels below the top of the page that it is shown on: 0 for the page's own post. */
   level: number

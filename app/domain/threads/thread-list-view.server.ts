@@ -4,7 +4,8 @@ import { readThreadCursor, writeThreadCursor } from './cursor.ts'
 import { loadPosts } from './load-posts.server.ts'
 import { listThreadKeys, threadsPerPage } from './list-thread-keys.server.ts'
 import type { ThreadFilter, ThreadList, ThreadOrder } from './post-node.ts'
-import { excerpt, toNode } from './to-node.ts'
+import { excerpt } from './excerpt.ts'
+import { toNode } from './to-node.ts'
 
 /** How many answers stand below a thread's first post before "more answers". */
 const answersShown = 12

@@ -3,11 +3,13 @@ import { can } from '../accounts/permissions.ts'
 import { markSpans } from '../posts/mark-spans.ts'
 import { sourceOf, stanceOf } from '../posts/stance.ts'
 import { screenedText } from '../screening/screened-text.ts'
+import type { Verdict } from '../vocabulary.ts'
+import { excerpt } from './excerpt.ts'
 import type { LoadedPost } from './load-posts.server.ts'
 import { beginsBranch } from './place.ts'
-import type { CitedPassage, NoteOnPost, PostGap, PostNode, PostNotice } from './post-node.ts'
+import type { NoteOnPost, PostGap, PostNode, PostNotice } from './post-node.ts'
 
-const excerptLength = 240
+const fine: readonly Verdict[] = ['own_experience', 'question', 'not_a_problem']
 
 /** What `reader` sees of a post. Everything that they may not see is left out here, not in the page. */
 export function toNode(
@@ -25,6 +27,7 @@ export function toNode(
     articleSlug: post.article.slug,
     kind: post.kind,
     status: post.status,
+    locked: post.root.lockedAt !== null,
     parentId: post.parentId,
     level: post.depth - reader.topDepth,
     gap: seen ? null : gapOf(post),
@@ -59,7 +62,7 @@ export function toNode(
     notes,
     notice: seen ? noticeOf(post) : null,
     may: {
-      reply: seen && post.status === 'published' && may('reply'),
+      reply: seen && post.status === 'published' && post.root.lockedAt === null && may('reply'),
       react: seen && may('react'),
       edit: seen && may('edit_post'),
       remove: seen && may('delete_post'),
@@ -90,6 +93,10 @@ function noticeOf(post: LoadedPost): PostNotice | null {
     status: post.status,
     reason: decided?.reason ?? null,
     message: decided?.message ?? '',
+    sentences: (decided?.verdicts ?? []).flatMap(({ quote, verdict }) =>
+      // What nobody objects to needs no words here.
+      quote && !fine.includes(verdict) ? [{ quote, verdict }] : [],
+    ),
     passages: decided?.passages.map(({ passage }) => excerpt(passage)) ?? [],
     caseId: decided?.caseId ?? null,
   }
@@ -119,10 +126,4 @@ function htmlWithMarks(post: LoadedPost, notes: NoteOnPost[]): string {
     return start < 0 ? [] : [{ start, end: start + quote.length, id: `mark-${id}`, label: String(number) }]
   })
   return spans.length > 0 ? markSpans({ html: revision.html, source: revision.markdown, spans }) : revision.html
-}
-
-export function excerpt(passage: { anchor: string; heading: string; text: string }): CitedPassage {
-  const { anchor, heading, text } = passage
-  const cut = text.length > excerptLength ? `${text.slice(0, text.lastIndexOf(' ', excerptLength))} …` : text
-  return { anchor, heading, excerpt: cut }
 }

@@ -1,7 +1,7 @@
-import { nearTerms, termsOf } from '../../domain/screening/evidence/terms.ts'
+import { nearTerms, termsOf } from '../screening/evidence/terms.ts'
 
 /** A stretch of the sentence; `shared` when passages beside it speak of the same. */
-interface SentencePart {
+export interface SentencePart {
   text: string
   shared: boolean
 }
