@@ -24,3 +24,5 @@ export const reportPath = (id: string) => `/posts/${id}/report`
 export const historyPath = (id: string) => `/posts/${id}/history`
 /** Where a moderator takes up a post: its open case, or a new one. */
 export const judgePath = (id: string) => `/moderation/posts/${id}`
+/** Where a clinician gives an opinion on a case. */
+export const opinionPath = (caseId: string) => `/opinions/${caseId}`

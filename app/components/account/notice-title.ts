@@ -18,9 +18,31 @@ const onReport: Record<Decision, string> = {
 }
 
 /** What happened, in a line. */
-export function noticeTitle({ kind, decision }: Pick<Notice, 'kind' | 'decision'>): string {
-  if (kind === 'reply_received') return 'Somebody answered you'
-  if (!decision)
-    return kind === 'post_decided' ? 'A moderator looked at your post' : 'A post that you reported was looked at'
-  return (kind === 'post_decided' ? onOwnPost : onReport)[decision.decision]
+export function noticeTitle({ kind, decision, own }: Pick<Notice, 'kind' | 'decision' | 'own'>): string {
+  switch (kind) {
+    case 'reply_received':
+      return 'Somebody answered you'
+    case 'post_decided':
+      return decision ? onOwnPost[decision.decision] : 'A moderator looked at your post'
+    case 'report_decided':
+      return decision ? onReport[decision.decision] : 'A post that you reported was looked at'
+    case 'decision_undone':
+      return own
+        ? 'A moderator has taken back the decision about your post'
+        : 'A moderator has taken back the decision about a post that you reported'
+    case 'appeal_decided':
+      return 'Another moderator has heard an appeal'
+    case 'sanctioned':
+      return 'The moderators have something to tell you'
+    case 'sanction_lifted':
+      return 'A limit on your account has been lifted'
+    case 'case_mention':
+      return 'Another moderator mentioned you in a case'
+    case 'case_handed_over':
+      return 'Another moderator handed you a case'
+    case 'opinion_asked':
+      return 'A moderator asks for your opinion as a clinician'
+    case 'opinion_given':
+      return 'A clinician answered your question about a case'
+  }
 }
