@@ -16,7 +16,12 @@ const messageSize = 'Please keep the message under 2,000 characters.'
 const note = 'Please write what readers should know: ten characters or more.'
 const passages = z.array(id, 'Please choose the passages of the article that the note rests on.')
 
-const common = { caseId: id, revisionId: id, message: message.max(2000, messageSize).default('') }
+const common = {
+  caseId: id,
+  revisionId: id,
+  message: message.max(2000, messageSize).default(''),
+  appealReply: z.string().max(2000, 'Please keep the reply under 2,000 characters.').optional(),
+}
 
 const variants = z.discriminatedUnion(
   'decision',
@@ -59,6 +64,8 @@ export interface DecisionInput {
   findingId?: string
   /** What the moderator says of each flagged sentence. */
   verdicts?: GivenVerdict[]
+  /** To those whose appeals the decision answers, 2,000 characters at most; without an appeal it goes nowhere. */
+  appealReply?: string
 }
 
 /** Reads the form's fields; one that stands there several times is a list of its values. */
