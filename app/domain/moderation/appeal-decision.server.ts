@@ -20,7 +20,7 @@ export async function appealDecision(ctx: Ctx, input: AppealInput): Promise<{ ap
     const event = await loadAppealable(ctx, { eventId: input.eventId, memberId: appellant.id })
     const as = event && appealAs(event, appellant.id)
     if (!event?.post.currentRevisionId || !as) throw new Refusal('not_found', 'There is no such decision.')
-    const state = appealState(toAppealable(event), as, ctx.now)
+    const state = appealState(toAppealable(event, appellant.id), as, ctx.now)
     if (state?.state !== 'possible') throw new Refusal('stale', whyNotAppeal(state))
 
     const { postId } = event

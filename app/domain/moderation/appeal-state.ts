@@ -19,14 +19,21 @@ export interface Appealable {
   decision: Decision | null
   reason: DecisionReason | null
   createdAt: Date
-  /** It answered an appeal itself. */
-  hearsAppeal: boolean
+  /** It answered appeals itself. */
+  hearsAppeals: boolean
   undone: boolean
   /** It is the last decision about its post. */
   stands: boolean
   postStatus: PostStatus
-  /** The reader's own appeal against it. */
-  appeal: { text: string; createdAt: Date; outcome: AppealOutcome | null; reply: string } | null
+  /** The reader's own appeal, against it or answered by it. */
+  appeal: OwnAppeal | null
+}
+
+export interface OwnAppeal {
+  text: string
+  createdAt: Date
+  outcome: AppealOutcome | null
+  reply: string
 }
 
 /** Whom a decision concerns: the post's author, or somebody whose report it answered. */
@@ -34,17 +41,27 @@ export type AppealAs = 'author' | 'reporter'
 
 /** Where the reader's appeal stands; null where this decision takes nothing from them and none was made. */
 export function appealState(decided: Appealable, as: AppealAs | null, now: Date): AppealState | null {
-  const { appeal } = decided
-  if (appeal) {
-    const made = { text: appeal.text, since: appeal.createdAt }
-    if (appeal.outcome) return { state: 'answered', ...made, outcome: appeal.outcome, reply: appeal.reply }
-    return { state: decided.postStatus === 'deleted' ? 'moot' : 'waits', ...made }
-  }
+  if (decided.appeal) return stateOfMade(decided.appeal, decided.postStatus)
   if (!as || !isAgainst(decided, as) || decided.undone || !decided.stands) return null
   if (decided.postStatus === 'deleted') return null
-  if (decided.hearsAppeal) return { state: 'final' }
+  if (decided.hearsAppeals) return { state: 'final' }
   const until = daysAfter(decided.createdAt, daysToAppeal)
   return now > until ? { state: 'too_late', until } : { state: 'possible', eventId: decided.id, until }
+}
+
+type Own = OwnAppeal & { appellantId: string }
+
+/** The member's own appeal against a decision, or answered by it; `appeals` are theirs alone. */
+export function appealOf(event: { appeals: Own[]; heard: Own[] }, memberId: string): OwnAppeal | null {
+  return event.appeals[0] ?? event.heard.find(({ appellantId }) => appellantId === memberId) ?? null
+}
+
+export function stateOfMade(
+  { text, createdAt: since, outcome, reply }: OwnAppeal,
+  postStatus: PostStatus,
+): AppealState {
+  if (outcome) return { state: 'answered', text, since, outcome, reply }
+  return { state: postStatus === 'deleted' ? 'moot' : 'waits', text, since }
 }
 
 /** An author appeals against anything but plain publication, a reporter against a dismissed report. */

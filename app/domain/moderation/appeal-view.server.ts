@@ -1,5 +1,6 @@
 import { authorizeMember } from '../accounts/authorize.server.ts'
 import type { Ctx } from '../ctx.server.ts'
+import { beginningOf } from '../posts/beginning.ts'
 import { Refusal } from '../refusal.ts'
 import { excerpt } from '../threads/to-node.ts'
 import type { CitedPassage } from '../threads/post-node.ts'
@@ -58,7 +59,7 @@ export async function viewAppeal(ctx: Ctx, input: { eventId: string }): Promise<
     postId: event.postId,
     articleSlug: post.article.slug,
     as,
-    about: seen ? beginning(post.currentRevision) : 'A post that you reported',
+    about: seen ? beginningOf(post.currentRevision, 200) : 'A post that you reported',
     decided: {
       decision: event.decision,
       reason: event.reason,
@@ -67,11 +68,6 @@ export async function viewAppeal(ctx: Ctx, input: { eventId: string }): Promise<
       passages: as === 'author' ? (event.note ?? event).passages.map(({ passage }) => excerpt(passage)) : [],
       createdAt: event.createdAt,
     },
-    state: appealState(toAppealable(event), as, ctx.now),
+    state: appealState(toAppealable(event, member.id), as, ctx.now),
   }
-}
-
-function beginning(revision: { title: string | null; markdown: string } | null): string {
-  const text = revision?.title ?? revision?.markdown ?? ''
-  return text.length > 200 ? `${text.slice(0, 200)}…` : text
 }

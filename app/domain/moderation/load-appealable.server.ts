@@ -1,20 +1,27 @@
 import type { Ctx } from '../ctx.server.ts'
-import type { Appealable, AppealAs } from './appeal-state.ts'
+import { appealOf, type Appealable, type AppealAs } from './appeal-state.ts'
 import { standingDecision } from './standing-decisions.ts'
 
-/** What of a decision an appeal depends on, for one member; spread into a `select` of moderation events. */
-export function appealableFields(memberId: string) {
+const ownAppeal = { appellantId: true, text: true, createdAt: true, outcome: true, reply: true } as const
+
+/** What of a decision an appeal by one member depends on, besides its post: a `select` of moderation events. */
+export function appealFields(memberId: string | null) {
+  const by = memberId ?? { in: [] }
   return {
     id: true,
     decision: true,
     reason: true,
     createdAt: true,
+    heard: { select: ownAppeal },
+    appeals: { where: { appellantId: by }, select: ownAppeal },
+  } as const
+}
+
+/** The same with its post: spread into a `select`. */
+export function appealableFields(memberId: string) {
+  return {
+    ...appealFields(memberId),
     undoneBy: { select: { id: true } },
-    heard: { select: { id: true }, take: 1 },
-    appeals: {
-      where: { appellantId: memberId },
-      select: { text: true, createdAt: true, outcome: true, reply: true },
-    },
     case: { select: { flags: { where: { reporterId: memberId }, select: { id: true } } } },
     post: {
       select: {
@@ -41,23 +48,23 @@ export async function loadAppealable(ctx: Ctx, input: { eventId: string; memberI
 
 type Loaded = Omit<NonNullable<Awaited<ReturnType<typeof loadAppealable>>>, 'postId'>
 
-export function toAppealable(event: Loaded): Appealable {
+export function toAppealable(event: Loaded, memberId: string): Appealable {
   return {
     id: event.id,
     decision: event.decision,
     reason: event.reason,
     createdAt: event.createdAt,
-    hearsAppeal: event.heard.length > 0,
+    hearsAppeals: event.heard.length > 0,
     undone: event.undoneBy !== null,
     stands: event.post.events[0]?.id === event.id,
     postStatus: event.post.status,
-    appeal: event.appeals[0] ?? null,
+    appeal: appealOf(event, memberId),
   }
 }
 
 /** In which part a member may appeal against it; null for those whom it does not concern. */
 export function appealAs(event: Loaded, memberId: string): AppealAs | null {
   if (event.post.authorId === memberId) return 'author'
-  const reported = (event.case?.flags.length ?? 0) > 0 || event.appeals.length > 0
+  const reported = (event.case?.flags.length ?? 0) > 0 || appealOf(event, memberId) !== null
   return reported ? 'reporter' : null
 }

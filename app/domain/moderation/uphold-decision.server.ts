@@ -24,7 +24,9 @@ export async function upholdDecision(
     const judge = authorizeMember(ctx, 'decide', {
       authorId: judged.post.authorId,
       articleId: judged.post.articleId,
-      reportedByActor: judged.flags.some(({ reporterId }) => ctx.actor.kind === 'member' && reporterId === ctx.actor.id),
+      reportedByActor: judged.flags.some(
+        ({ reporterId }) => ctx.actor.kind === 'member' && reporterId === ctx.actor.id,
+      ),
     })
     const decision = judged.status === 'open' ? await decisionAgain(ctx, input) : null
     if (!decision) throw new Refusal('stale', 'No appeal waits in this case any more.')

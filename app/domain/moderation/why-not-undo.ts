@@ -6,7 +6,14 @@ export interface Undoing {
   now: Date
   /** Who wants to undo it. */
   memberId: string
-  decided: { id: string; actorId: string | null; at: Date; revisionId: string; statusAfter: PostStatus; undone: boolean }
+  decided: {
+    id: string
+    actorId: string | null
+    at: Date
+    revisionId: string
+    statusAfter: PostStatus
+    undone: boolean
+  }
   post: { status: PostStatus; currentRevisionId: string | null; standingDecisionId: string | null }
   /** Of appeals that this decision answered: who appealed, and who made the decision appealed against. */
   heard: readonly { appellantId: string; decidedBy: string | null }[]

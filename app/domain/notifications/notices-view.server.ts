@@ -1,5 +1,8 @@
 import { authorizeMember } from '../accounts/authorize.server.ts'
 import type { Ctx } from '../ctx.server.ts'
+import { beginningOf } from '../posts/beginning.ts'
+import { appealOf, appealState, stateOfMade, type AppealState } from '../moderation/appeal-state.ts'
+import { appealableFields, appealAs, toAppealable } from '../moderation/load-appealable.server.ts'
 import { excerpt } from '../threads/to-node.ts'
 import type { CitedPassage } from '../threads/post-node.ts'
 import type {
@@ -45,6 +48,8 @@ export interface Notice {
   /** The moderator's decision, for notices about one; of one that was taken back, the decision that was. */
   decision: NoticeDecision | null
   sanction: NoticeSanction | null
+  /** Of an appeal, the reader's own or what became of one: see `AppealState`. */
+  appeal: AppealState | null
   isNew: boolean
   createdAt: Date
 }
@@ -72,7 +77,7 @@ export async function viewNotices(ctx: Ctx): Promise<Notice[]> {
   const rows = await loadRows(ctx, member.id)
   const eventIds = rows.flatMap(({ eventId }) => eventId ?? [])
   const [events, sanctions] = await Promise.all([
-    loadNoticeEvents(ctx, eventIds),
+    loadNoticeEvents(ctx, { ids: eventIds, memberId: member.id }),
     ctx.db.sanction.findMany({ where: { memberId: member.id, eventId: { in: eventIds } } }),
   ])
   await ctx.db.notification.updateMany({
@@ -90,10 +95,11 @@ export async function viewNotices(ctx: Ctx): Promise<Notice[]> {
       caseId: row.caseId,
       articleSlug: post.article.slug,
       articleTitle: post.article.currentRevision?.title ?? '',
-      about: own || post.status === 'published' ? beginning(post.currentRevision) : gone[row.kind],
+      about: own || post.status === 'published' ? beginningOf(post.currentRevision) : gone[row.kind],
       postStatus: post.status,
       own,
-      decision: event ? toDecision(event, own) : null,
+      decision: event ? toDecision(event.undoes ?? event, own) : null,
+      appeal: event ? appealOn(event, { memberId: member.id, now: ctx.now }) : null,
       sanction: sanction
         ? {
             kind: sanction.kind,
@@ -152,17 +158,25 @@ const decided = {
 } as const
 
 /** The decisions that notices were sent for, by the id of the event that they name. */
-async function loadNoticeEvents(ctx: Ctx, ids: string[]) {
+async function loadNoticeEvents(ctx: Ctx, input: { ids: string[]; memberId: string }) {
   const events = await ctx.db.moderationEvent.findMany({
-    where: { id: { in: ids } },
-    select: { id: true, ...decided, undoes: { select: decided } },
+    where: { id: { in: input.ids } },
+    select: { ...appealableFields(input.memberId), ...decided, undoes: { select: decided } },
   })
-  return new Map(events.map(({ id, undoes, ...event }) => [id, undoes ?? event]))
+  return new Map(events.map((event) => [event.id, event]))
 }
 
 type NoticeEvent = Awaited<ReturnType<typeof loadNoticeEvents>> extends Map<string, infer E> ? E : never
 
-function toDecision(event: NoticeEvent, own: boolean): NoticeDecision | null {
+function appealOn(event: NoticeEvent, reader: { memberId: string; now: Date }): AppealState | null {
+  if (event.decision) {
+    return appealState(toAppealable(event, reader.memberId), appealAs(event, reader.memberId), reader.now)
+  }
+  const answered = appealOf(event, reader.memberId)
+  return answered && stateOfMade(answered, event.post.status)
+}
+
+function toDecision(event: Pick<NoticeEvent, keyof typeof decided>, own: boolean): NoticeDecision | null {
   if (!event.decision) return null
   const passages = event.note?.passages ?? event.passages
   return {
@@ -171,9 +185,4 @@ function toDecision(event: NoticeEvent, own: boolean): NoticeDecision | null {
     message: own ? event.message : '',
     passages: own ? passages.map(({ passage }) => excerpt(passage)) : [],
   }
-}
-
-function beginning(revision: { title: string | null; markdown: string } | null): string {
-  const text = revision?.title ?? revision?.markdown ?? ''
-  return text.length > 120 ? `${text.slice(0, 120)}…` : text
 }
