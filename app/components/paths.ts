@@ -26,3 +26,4 @@ export const historyPath = (id: string) => `/posts/${id}/history`
 export const judgePath = (id: string) => `/moderation/posts/${id}`
 /** Where a clinician gives an opinion on a case. */
 export const opinionPath = (caseId: string) => `/opinions/${caseId}`
+export const appealPath = (eventId: string) => `/events/${eventId}/appeal`

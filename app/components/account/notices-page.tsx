@@ -1,12 +1,15 @@
 import { Link } from '@remix-run/react'
-import { decisionReasonWords, sanctionKindWords, sanctionReasonWords } from '../../domain/moderation/words.ts'
+import { sanctionKindWords, sanctionReasonWords } from '../../domain/moderation/words.ts'
 import type { Notice, NoticeSanction } from '../../domain/notifications/notices-view.server.ts'
+import type { NotificationKind } from '../../domain/vocabulary.ts'
+import { AppealLine } from '../appeal/appeal-line.tsx'
+import { ToldDecision } from '../appeal/told-decision.tsx'
+import { onOwnPost, onReport } from '../appeal/told-words.ts'
 import { classNames } from '../class-names.ts'
 import { Time } from '../form/time.tsx'
 import { Empty } from '../layout/empty.tsx'
 import { Page } from '../layout/page.tsx'
 import { editPath } from '../paths.ts'
-import { CitedPassage } from '../thread/cited-passage.tsx'
 import { noticeLink } from './notice-link.ts'
 import { noticeTitle } from './notice-title.ts'
 import styles from './notices-page.module.css'
@@ -32,8 +35,10 @@ export function NoticesPage({ notices }: { notices: Notice[] }) {
   )
 }
 
+const decidedKinds: NotificationKind[] = ['post_decided', 'report_decided', 'decision_undone', 'appeal_decided']
+
 function NoticeEntry({ notice }: { notice: Notice }) {
-  const { kind, postId, articleTitle, about, postStatus, isNew, createdAt, sanction } = notice
+  const { kind, postId, articleTitle, about, postStatus, own, isNew, createdAt, sanction } = notice
   const link = noticeLink(notice)
   return (
     <article className={classNames(styles.notice, isNew && styles.isNew)}>
@@ -47,9 +52,9 @@ function NoticeEntry({ notice }: { notice: Notice }) {
           {articleTitle}, <Time at={createdAt} />
         </span>
       </p>
-      {(kind === 'post_decided' || kind === 'report_decided') && <NoticeDecision notice={notice} />}
+      {decidedKinds.includes(kind) && <NoticeDecision notice={notice} />}
       {sanction && <Sanction sanction={sanction} lifted={kind === 'sanction_lifted'} />}
-      {kind === 'post_decided' && postStatus === 'returned' && (
+      {(kind === 'post_decided' || kind === 'appeal_decided') && own && postStatus === 'returned' && (
         <p>
           <Link to={editPath(postId)} className="button">
             Edit and send again
@@ -60,31 +65,23 @@ function NoticeEntry({ notice }: { notice: Notice }) {
   )
 }
 
-/** Why it was decided so, in the moderator's words, with the passages that it rests on. */
-function NoticeDecision({ notice: { decision, own, articleSlug } }: { notice: Notice }) {
-  if (!decision) return null
-  const { reason, message, passages } = decision
+/** Of a decision that was taken back only that it was; of every other what holds now, why, and what can be done. */
+function NoticeDecision({ notice }: { notice: Notice }) {
+  const { kind, decision, own, appeal, articleSlug } = notice
+  if (kind === 'decision_undone') {
+    return <p>What was decided does not hold any more. A moderator looks at the post again, and you will hear of it.</p>
+  }
+  const final = kind === 'appeal_decided' && appeal === null
   return (
     <>
-      {reason && (own ? decision.decision !== 'publish' : true) && (
-        <p>
-          <b>Reason:</b> {decisionReasonWords[reason]}.
-        </p>
+      {decision && (
+        <>
+          {kind === 'appeal_decided' && <p>{(own ? onOwnPost : onReport)[decision.decision]}.</p>}
+          <ToldDecision {...decision} slug={articleSlug} />
+        </>
       )}
-      {message && (
-        <blockquote className={styles.message}>
-          <p>{message}</p>
-          <footer>the moderator</footer>
-        </blockquote>
-      )}
-      {passages.length > 0 && (
-        <div className={styles.passages}>
-          <p>{passages.length === 1 ? 'The passage' : 'The passages'} of the article that it rests on:</p>
-          {passages.map((passage) => (
-            <CitedPassage key={passage.anchor} passage={passage} slug={articleSlug} />
-          ))}
-        </div>
-      )}
+      {final && <AppealLine appeal={{ state: 'final' }} />}
+      {appeal && <AppealLine appeal={appeal} />}
     </>
   )
 }

@@ -9,3 +9,6 @@ export const changeHelpLinePath = (id: string) => `/moderation/help-lines?change
 export const casePath = (id: string) => `/moderation/cases/${id}`
 export const queueAfterPath = (cursor: string) => `/moderation?after=${encodeURIComponent(cursor)}`
 export const logAfterPath = (cursor: string) => `/moderation/log?after=${encodeURIComponent(cursor)}`
+export const undoPath = (eventId: string) => `/moderation/events/${eventId}/undo`
+/** Where an appeal is answered without changing the decision. */
+export const upholdPath = (caseId: string) => `/moderation/cases/${caseId}/uphold`

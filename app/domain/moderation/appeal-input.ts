@@ -13,3 +13,15 @@ export const appealInput = z.object({
 })
 
 export type AppealInput = z.output<typeof appealInput>
+
+const noReply = 'Please answer the one who appealed, in a sentence or two.'
+
+/** An appeal is heard and the decision stands as it was. */
+export const upholdInput = z.object({
+  caseId: idField,
+  revisionId: idField,
+  appealReply: z
+    .string(noReply)
+    .transform((text) => text.replaceAll('\r\n', '\n').trim())
+    .pipe(z.string().min(1, noReply).max(2000, 'Please keep the reply under 2,000 characters.')),
+})
