@@ -2,7 +2,7 @@ import type { Notice } from '../../domain/notifications/notices-view.server.ts'
 import { onOwnPost, onReport } from '../appeal/told-words.ts'
 
 /** What happened, in a line. */
-export function noticeTitle(notice: Pick<Notice, 'kind' | 'decision' | 'own' | 'appeal'>): string {
+export function noticeTitle(notice: Pick<Notice, 'kind' | 'decision' | 'own' | 'appeal' | 'takenBack'>): string {
   const { kind, decision, own } = notice
   switch (kind) {
     case 'reply_received':
@@ -33,7 +33,8 @@ export function noticeTitle(notice: Pick<Notice, 'kind' | 'decision' | 'own' | '
 }
 
 /** To those who appealed, and to others whom the changed decision concerns. */
-function appealTitle({ appeal, own }: Pick<Notice, 'own' | 'appeal'>): string {
+function appealTitle({ appeal, own, takenBack }: Pick<Notice, 'own' | 'appeal' | 'takenBack'>): string {
+  if (takenBack) return 'You appealed, and the decision was taken back'
   if (appeal?.state === 'answered') {
     return appeal.outcome === 'upheld'
       ? 'Your appeal was heard: the decision stands'

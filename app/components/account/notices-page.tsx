@@ -67,9 +67,14 @@ function NoticeEntry({ notice }: { notice: Notice }) {
 
 /** Of a decision that was taken back only that it was; of every other what holds now, why, and what can be done. */
 function NoticeDecision({ notice }: { notice: Notice }) {
-  const { kind, decision, own, appeal, articleSlug } = notice
-  if (kind === 'decision_undone') {
-    return <p>What was decided does not hold any more. A moderator looks at the post again, and you will hear of it.</p>
+  const { kind, decision, own, appeal, articleSlug, takenBack } = notice
+  if (takenBack) {
+    return (
+      <>
+        <p>What was decided does not hold any more. A moderator looks at the post again, and you will hear of it.</p>
+        {appeal && <AppealLine appeal={appeal} />}
+      </>
+    )
   }
   const final = kind === 'appeal_decided' && appeal === null
   return (

@@ -11,6 +11,7 @@ import { DeskPage } from './desk-page.tsx'
 import { isAboutWhole, kindWords } from './desk-words.ts'
 import { EngineAnswer } from './engine-answer.tsx'
 import { EventLog } from './event-log.tsx'
+import { HearAppeal } from './hear-appeal.tsx'
 import { NothingToDecide } from './nothing-to-decide.tsx'
 import { Finding, FindingPassages } from './finding.tsx'
 import { JudgedPost } from './judged-post.tsx'
@@ -53,6 +54,7 @@ export function CasePage({ page, now, result }: Props) {
       <CaseHead page={page} now={now} mayDecide={mayDecide} />
       {result?.code === 'stale' ? <StaleNotice failure={result} /> : <ErrorSummary failure={result} />}
       {!mayDecide && <NothingToDecide page={page} failure={result} />}
+      <HearAppeal page={page} formId={mayDecide ? decisionFormId : null} failure={result} />
       <ThreadAbove posts={page.context} />
       {sentences.length === 0 && (
         <div className={styles.row}>

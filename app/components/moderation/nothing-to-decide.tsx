@@ -4,14 +4,17 @@ import { decisionReasonWords, statusWords } from '../../domain/moderation/words.
 import { keptValue, type FormFailure } from '../form/form-failure.ts'
 import { deskPath } from './desk-paths.ts'
 import { decidedWords } from './desk-words.ts'
+import { UndoLink } from './undo-link.tsx'
 import styles from './nothing-to-decide.module.css'
 
 /** Says why there is no decision to make, or which one was made; keeps what was typed for another. */
 export function NothingToDecide({ page, failure }: { page: CasePage; failure: FormFailure | undefined }) {
   const { title, words } = stateOf(page)
+  const undoable = page.events.find((event) => event.undoable && event.caseId === page.caseId)
   const typed = [
     { name: 'noteText', label: 'Your note' },
     { name: 'message', label: 'Your message to the author' },
+    { name: 'appealReply', label: 'Your reply to the appeal' },
   ].filter(({ name }) => keptValue(failure, name) !== '')
   return (
     <section className={styles.closed} aria-labelledby="decision">
@@ -23,10 +26,11 @@ export function NothingToDecide({ page, failure }: { page: CasePage; failure: Fo
           <textarea id={`typed-${name}`} readOnly rows={4} value={keptValue(failure, name)} />
         </div>
       ))}
-      <p>
+      <p className={styles.ways}>
         <Link to={deskPath} className="button primary">
           To the queue
         </Link>
+        {undoable && page.status !== 'open' && <UndoLink eventId={undoable.id} />}
       </p>
     </section>
   )
@@ -34,7 +38,7 @@ export function NothingToDecide({ page, failure }: { page: CasePage; failure: Fo
 
 function stateOf({ barred, status, post, caseId, events }: CasePage): { title: string; words: string } {
   if (barred !== null && status === 'open') return { title: 'Not for you to decide', words: barred }
-  const last = events.find((event) => event.kind === 'decided' && event.caseId === caseId)
+  const last = events.find((event) => event.kind === 'decided' && !event.undone && event.caseId === caseId)
   const decided = last?.decision ? `${decidedWords[last.decision]} by ${last.actor ?? 'a moderator'}` : null
   if (status === 'returned') {
     return {

@@ -47,6 +47,8 @@ export interface Notice {
   own: boolean
   /** The moderator's decision, for notices about one; of one that was taken back, the decision that was. */
   decision: NoticeDecision | null
+  /** The notice says that it was taken back. */
+  takenBack: boolean
   sanction: NoticeSanction | null
   /** Of an appeal, the reader's own or what became of one: see `AppealState`. */
   appeal: AppealState | null
@@ -99,6 +101,7 @@ export async function viewNotices(ctx: Ctx): Promise<Notice[]> {
       postStatus: post.status,
       own,
       decision: event ? toDecision(event.undoes ?? event, own) : null,
+      takenBack: event?.undoes != null,
       appeal: event ? appealOn(event, { memberId: member.id, now: ctx.now }) : null,
       sanction: sanction
         ? {
