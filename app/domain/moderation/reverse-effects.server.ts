@@ -1,6 +1,6 @@
 import type { Ctx } from '../ctx.server.ts'
 import { uncountReports } from './count-reports.server.ts'
-import { liftSanctionsOf } from './lift-sanctions-of.server.ts'
+import { liftSanctionsOf } from './lift-sanction.server.ts'
 import type { DecisionEffects } from './record-event.server.ts'
 import { unlockThread } from './unlock-thread.server.ts'
 
