@@ -26,3 +26,6 @@ export const historyPath = (id: string) => `/posts/${id}/history`
 export const judgePath = (id: string) => `/moderation/posts/${id}`
 /** Where a moderator locks, unlocks or moves the thread of a post. */
 export const threadControlPath = (postId: string) => `/moderation/threads/${postId}`
+/** Where a clinician gives an opinion on a case. */
+export const opinionPath = (caseId: string) => `/opinions/${caseId}`
+export const appealPath = (eventId: string) => `/events/${eventId}/appeal`

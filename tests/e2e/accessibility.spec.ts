@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import type { AxeResults } from 'axe-core'
 import { expect, test } from './forum.ts'
+import { hiddenPost } from './hidden-post.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -75,6 +76,41 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.goto(`${article}/new?kind=question`)
         await page.getByRole('button', { name: 'Post' }).click()
         await expectAccessible(page)
+      })
+
+      test('undoing and appealing pass axe', async ({ signedIn, article }) => {
+        const member = await signedIn('member')
+        const marlow = await signedIn('moderator')
+        const { post, case: decided } = await hiddenPost(member, marlow, article)
+        await expectAccessible(marlow)
+        await marlow.getByRole('link', { name: 'Undo', exact: true }).click()
+        await expect(marlow.getByRole('heading', { name: 'Undo this decision?' })).toBeVisible()
+        await expectAccessible(marlow)
+        await member.goto(post)
+        await expectAccessible(member)
+        await member.getByRole('link', { name: 'appeal against it' }).click()
+        await expect(member.getByRole('button', { name: 'Send the appeal' })).toBeVisible()
+        await expectAccessible(member)
+        await member.getByRole('button', { name: 'Send the appeal' }).click()
+        await expect(member.getByText('Please say in a sentence or two').first()).toBeVisible()
+        await expectAccessible(member)
+        await member.getByLabel('Why should it be looked at again?').fill('It is about this illness, too.')
+        await member.getByRole('button', { name: 'Send the appeal' }).click()
+        await expect(member.getByText(/Your appeal waits/)).toBeVisible()
+        await expectAccessible(member)
+        for (const path of ['/notices', '/settings']) {
+          await member.goto(path)
+          await expectAccessible(member)
+        }
+        await marlow.goto(decided)
+        await expectAccessible(marlow)
+        const rowan = await signedIn({ handle: 'rowan' })
+        await rowan.goto(post.replace('/posts/', '/moderation/posts/'))
+        await expect(rowan.getByRole('heading', { name: 'An appeal to hear' })).toBeVisible()
+        await expectAccessible(rowan)
+        await rowan.getByRole('button', { name: 'The decision stands' }).click()
+        await expect(rowan.getByRole('heading', { name: 'Let the decision stand' })).toBeVisible()
+        await expectAccessible(rowan)
       })
 
       test('a moderator’s pages pass axe', async ({ signedIn }) => {

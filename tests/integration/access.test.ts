@@ -3,12 +3,14 @@ import type { ServerBuild } from '@remix-run/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { MemberActor } from '../../app/domain/accounts/actor.ts'
 import { loadJudgedFindings } from '../../app/domain/moderation/judged-findings.server.ts'
+import { appealDecision } from '../../app/domain/moderation/appeal-decision.server.ts'
 import { openCase } from '../../app/domain/moderation/open-case.server.ts'
 import { verdictField } from '../../app/domain/moderation/verdict-fields.ts'
 import { publishPost } from '../../app/domain/posts/publish-post.server.ts'
 import { actionField, scoreField } from '../../app/domain/screening/policy-fields.ts'
 import { defaultPolicy, policyLabels } from '../../app/domain/screening/policy.ts'
 import { standings } from '../../app/domain/vocabulary.ts'
+import { decidedPost } from '../setup/decided.ts'
 import { createForum, type Forum } from '../setup/forum.ts'
 import { startWeb, type Web } from '../setup/web.ts'
 
@@ -48,7 +50,8 @@ afterAll(async () => {
 let written = 0
 
 /** A new post of the author's, with a case; each cell has its own, so that no cell changes another. */
-async function fresh(text: 'published' | 'held') {
+async function fresh(text: 'published' | 'held' | 'hidden' | 'appealed') {
+  if (text === 'hidden' || text === 'appealed') return decided(text === 'appealed')
   const claim = text === 'held' ? 'Nettle tea cures low neutrophils.' : 'I wait for my next blood test.'
   const { postId, status } = await publishPost(forum.as(people.author), {
     kind: 'experience',
@@ -62,14 +65,26 @@ async function fresh(text: 'published' | 'held') {
   const { caseId } = await openCase(forum.ctx, { postId, revisionId, priority: 'normal' })
   const { needed } = await loadJudgedFindings(forum.ctx, { revisionId })
   const verdicts = Object.fromEntries(needed.map(({ id }) => [verdictField(id), 'own_experience']))
-  return { postId, revisionId, caseId, verdicts, slug: forum.article.slug }
+  return { postId, revisionId, caseId, verdicts, eventId: '', slug: forum.article.slug }
+}
+
+/** One that another moderator has hidden, and whose author has appealed against that or not. */
+async function decided(appealed: boolean) {
+  const { postId, revisionId, caseId, eventId } = await decidedPost(
+    forum,
+    { decision: 'hide', reason: 'off_topic' },
+    { author: people.author },
+  )
+  const appeal = { eventId, text: 'It is about this illness.' }
+  const heardIn = appealed ? (await appealDecision(forum.as(people.author), appeal)).caseId : caseId
+  return { postId, revisionId, caseId: heardIn, verdicts: {}, eventId, slug: forum.article.slug }
 }
 type Fresh = Awaited<ReturnType<typeof fresh>>
 
 interface Row {
   route: string
   does: 'loader' | 'action'
-  on: 'published' | 'held'
+  on: 'published' | 'held' | 'hidden' | 'appealed'
   path: (post: Fresh) => string
   form?: (post: Fresh) => Record<string, string>
   // guest, member, author, suspended, clinician, moderator, admin
@@ -262,6 +277,46 @@ const table: Row[] = [
     'held',
   ),
   see('routes/moderation.live', () => '/moderation/live', ['login', 403, 403, 403, 403, 200, 200]),
+  see(
+    'routes/moderation.cases.$id_.uphold',
+    ({ caseId }) => `/moderation/cases/${caseId}/uphold`,
+    ['login', 403, 403, 403, 403, 200, 200],
+    'appealed',
+  ),
+  send(
+    'routes/moderation.cases.$id_.uphold',
+    ({ caseId }) => `/moderation/cases/${caseId}/uphold`,
+    ({ revisionId }) => ({ revisionId, appealReply: 'I have read it again.' }),
+    [401, 403, 403, 403, 403, 302, 302],
+    'appealed',
+  ),
+  see(
+    'routes/moderation.events.$id.undo',
+    ({ eventId }) => `/moderation/events/${eventId}/undo`,
+    ['login', 403, 403, 403, 403, 200, 200],
+    'hidden',
+  ),
+  send(
+    'routes/moderation.events.$id.undo',
+    ({ eventId }) => `/moderation/events/${eventId}/undo`,
+    () => ({ reason: 'It belongs here.' }),
+    [401, 403, 403, 403, 403, 302, 302],
+    'hidden',
+  ),
+  // Only whom the decision concerns learns that there is one.
+  see(
+    'routes/events.$id.appeal',
+    ({ eventId }) => `/events/${eventId}/appeal`,
+    ['login', 404, 200, 404, 404, 404, 404],
+    'hidden',
+  ),
+  send(
+    'routes/events.$id.appeal',
+    ({ eventId }) => `/events/${eventId}/appeal`,
+    () => ({ text: 'It is about this illness.' }),
+    [401, 404, 302, 404, 404, 404, 404],
+    'hidden',
+  ),
   see('routes/moderation.posts.$id', ({ postId }) => `/moderation/posts/${postId}`, [
     'login',
     403,

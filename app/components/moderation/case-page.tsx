@@ -18,9 +18,11 @@ import {
 } from './case-sentences.ts'
 import { DecisionForm } from './decision-form.tsx'
 import { DeskPage } from './desk-page.tsx'
+import { decisionFormId } from './desk-paths.ts'
 import { EngineAnswer } from './engine-answer.tsx'
 import { WholeFinding } from './engine-finding.tsx'
 import { EventLog } from './event-log.tsx'
+import { HearAppeal } from './hear-appeal.tsx'
 import { insertCanned } from './insert-canned.ts'
 import { JudgedPost } from './judged-post.tsx'
 import { JudgedSentence } from './judged-sentence.tsx'
@@ -68,6 +70,7 @@ export function CasePage({ page, claim, now, result }: Props) {
         <CaseClaim state={claim} result={failure} />
         {failure?.code === 'stale' ? <StaleNotice failure={failure} /> : <ErrorSummary failure={failure} />}
         {!mayDecide && <NothingToDecide page={page} failure={failure} />}
+        <HearAppeal page={page} formId={mayDecide ? decisionFormId : null} failure={failure} />
         <div className={styles.panes}>
           <div className={styles.post} ref={post}>
             <ThreadAbove posts={page.context} />

@@ -35,3 +35,6 @@ export const changeCannedTextPath = (id: string) => `/moderation/canned-texts?ch
 
 /** Fields that stand elsewhere on a case's page belong to its form by this id. */
 export const decisionFormId = 'decide'
+export const undoPath = (eventId: string) => `/moderation/events/${eventId}/undo`
+/** Where an appeal is answered without changing the decision. */
+export const upholdPath = (caseId: string) => `/moderation/cases/${caseId}/uphold`

@@ -5,7 +5,7 @@ import { momentInWords } from '../form/dates.ts'
 import { postPath } from '../paths.ts'
 import { eventSentence } from './desk-words.ts'
 
-import { casePath } from './desk-paths.ts'
+import { casePath, undoPath } from './desk-paths.ts'
 import styles from './event-log.module.css'
 
 interface Props {
@@ -35,13 +35,18 @@ export function EventLog({ events, caption, withLinks }: Props) {
             </td>
             <td>{event.actor ?? 'The engine'}</td>
             <td className={styles.what}>
-              <b>{eventSentence(event)}</b> <span className={styles.revision}>· revision {event.revision}</span>
+              <b>{eventSentence(event)}</b>{' '}
+              <span className={styles.revision}>
+                · revision {event.revision}
+                {event.undone && ' · undone later'}
+              </span>
               {event.reason && <p>{decisionReasonWords[event.reason]}.</p>}
               {event.message && <p className={styles.message}>“{event.message}”</p>}
-              {withLinks && (
+              {(withLinks || event.undoable) && (
                 <p className={styles.links}>
-                  <Link to={postPath(event.postId)}>The post</Link>
-                  {event.caseId && <Link to={casePath(event.caseId)}>The case</Link>}
+                  {withLinks && <Link to={postPath(event.postId)}>The post</Link>}
+                  {withLinks && event.caseId && <Link to={casePath(event.caseId)}>The case</Link>}
+                  {event.undoable && <Link to={undoPath(event.id)}>Undo this</Link>}
                 </p>
               )}
             </td>

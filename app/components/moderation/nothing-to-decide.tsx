@@ -4,14 +4,17 @@ import { decisionReasonWords, statusWords } from '../../domain/moderation/words.
 import { keptValue, type FormFailure } from '../form/form-failure.ts'
 import { deskPath, nextCasePath } from './desk-paths.ts'
 import { decidedWords } from './desk-words.ts'
+import { UndoLink } from './undo-link.tsx'
 import styles from './nothing-to-decide.module.css'
 
 /** Says why there is no decision to make, or which one was made; keeps what was typed for another. */
 export function NothingToDecide({ page, failure }: { page: CasePage; failure: FormFailure | undefined }) {
   const { title, words } = stateOf(page)
+  const undoable = page.events.find((event) => event.undoable && event.caseId === page.caseId)
   const typed = [
     { name: 'noteText', label: 'Your note' },
     { name: 'message', label: 'Your message to the author' },
+    { name: 'appealReply', label: 'Your reply to the appeal' },
   ].filter(({ name }) => keptValue(failure, name) !== '')
   return (
     <section className={styles.closed} aria-labelledby="decision">
@@ -28,6 +31,7 @@ export function NothingToDecide({ page, failure }: { page: CasePage; failure: Fo
           Next case
         </button>
         <Link to={deskPath}>To the queue</Link>
+        {undoable && page.status !== 'open' && <UndoLink eventId={undoable.id} />}
       </Form>
     </section>
   )

@@ -1,14 +1,15 @@
 import { Link } from '@remix-run/react'
 import { decisionReasonWords, verdictWords } from '../../domain/moderation/words.ts'
 import type { PostNode } from '../../domain/threads/post-node.ts'
+import { AppealLine } from '../appeal/appeal-line.tsx'
 import { editPath } from '../paths.ts'
 import { CitedPassage } from './cited-passage.tsx'
 import styles from './post-notice.module.css'
 
 /** Stands above a post that is not on the page for others, and says why and what can be done. */
 export function PostNotice({ node }: { node: PostNode }) {
-  const { notice, mine } = node
-  if (!notice) return null
+  const { notice, mine, appeal } = node
+  if (!notice) return <AppealOfPublished node={node} />
   const { status, reason, message, sentences, passages } = notice
   return (
     <div className={status === 'held' || status === 'returned' ? styles.waiting : styles.taken}>
@@ -54,6 +55,7 @@ export function PostNotice({ node }: { node: PostNode }) {
           )}
         </div>
       )}
+      {appeal && status !== 'held' && <AppealLine appeal={appeal} />}
       {status === 'returned' && node.may.edit && (
         <p>
           <Link to={editPath(node.id)} className="button primary">
@@ -61,6 +63,17 @@ export function PostNotice({ node }: { node: PostNode }) {
           </Link>
         </p>
       )}
+    </div>
+  )
+}
+
+/** On a published post: what its author can do about the moderators' note, or what became of their appeal. */
+function AppealOfPublished({ node: { appeal } }: { node: PostNode }) {
+  if (!appeal || appeal.state === 'final' || appeal.state === 'too_late') return null
+  return (
+    <div className={styles.waiting}>
+      <p className={styles.title}>The moderators’ decision about your post</p>
+      <AppealLine appeal={appeal} />
     </div>
   )
 }

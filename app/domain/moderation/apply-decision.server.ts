@@ -5,6 +5,7 @@ import { notify } from '../notifications/notify.server.ts'
 import type { PostStatus } from '../vocabulary.ts'
 import { countReports } from './count-reports.server.ts'
 import type { DecisionInput } from './decision-input.ts'
+import { closeHearing, openHearing, overturn } from './hear-appeals.server.ts'
 import { lockThread } from './lock-thread.server.ts'
 import { recordEvent, type DecisionEffects } from './record-event.server.ts'
 import { verdictsOrReason } from './verdicts.ts'
@@ -21,7 +22,8 @@ export interface JudgedCase {
 
 /**
  * Carries a decision out: note, record, verdicts, the case's end, and word to those concerned. Whoever calls it has
- * made sure that it may be. All that it changes is kept with the event, so that it can be undone.
+ * made sure that it may be. All that it changes is kept with the event, so that it can be undone. In a case in which
+ * an appeal waits it is the hearing of that appeal.
  */
 export async function applyDecision(
   ctx: Ctx,
@@ -30,8 +32,9 @@ export async function applyDecision(
   const { judged, decision } = input
   const eventId = uuidv7()
   const effects: DecisionEffects = {}
+  const hearing = await openHearing(ctx, { caseId: judged.id, judgeId: input.judgeId, decision })
   // A post that stays as it is keeps its note; any other decision replaces what was said before.
-  if (decision.decision !== 'publish' || judged.post.status !== 'published') {
+  if (decision.decision !== 'publish' || judged.post.status !== 'published' || hearing?.outcome === 'overturned') {
     effects.withdrawnNoteIds = await withdrawNotes(ctx, judged.postId)
   }
   const noteId =
@@ -47,7 +50,12 @@ export async function applyDecision(
     const { lockedPostId } = await lockThread(ctx, { postId: judged.postId, caseId: judged.id })
     if (lockedPostId) effects.lockedPostId = lockedPostId
   }
-  effects.reporters = await countReports(ctx, { flags: judged.flags, decision })
+  // Reports that the decision appealed against has answered are not counted twice.
+  const flags = judged.flags.filter(
+    ({ reporterId }) => hearing?.appealed.caseId !== judged.id || !hearing.appealed.reporterIds.includes(reporterId),
+  )
+  effects.reporters = await countReports(ctx, { flags, decision })
+  if (hearing) effects.reporters.push(...(await overturn(ctx, { hearing, decision })))
   const passageIds = decision.decision === 'return_to_author' ? await passagesOf(ctx, { judged, decision }) : []
   const status = await recordEvent(ctx, {
     id: eventId,
@@ -75,8 +83,14 @@ export async function applyDecision(
     data: decision.decision === 'return_to_author' ? { status: 'returned' } : { status: 'closed', closedAt: ctx.now },
   })
   await ctx.db.caseClaim.deleteMany({ where: { caseId: judged.id } })
-  await notify(ctx, { memberId: judged.post.authorId, kind: 'post_decided', postId: judged.postId, eventId })
-  for (const { reporterId } of judged.flags) {
+  if (hearing) {
+    const statusChanged = status !== judged.post.status
+    const { id: caseId, post } = judged
+    await closeHearing(ctx, { hearing, eventId, caseId, revisionId: decision.revisionId, post, statusChanged })
+  } else {
+    await notify(ctx, { memberId: judged.post.authorId, kind: 'post_decided', postId: judged.postId, eventId })
+  }
+  for (const { reporterId } of flags) {
     await notify(ctx, { memberId: reporterId, kind: 'report_decided', postId: judged.postId, eventId })
   }
   return { eventId, status }

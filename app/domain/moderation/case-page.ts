@@ -1,4 +1,5 @@
 import type {
+  AppealOutcome,
   CasePriority,
   CaseStatus,
   Decision,
@@ -16,7 +17,8 @@ import type {
 } from '../vocabulary.ts'
 import type { GivenSource, Stance } from '../posts/stance.ts'
 import type { Advice } from '../screening/assessment.ts'
-import type { PostAuthor, PostNode } from '../threads/post-node.ts'
+import type { CitedPassage, PostAuthor, PostNode } from '../threads/post-node.ts'
+import type { AppealAs } from './appeal-state.ts'
 import type { CannedText } from './canned-text.ts'
 import type { SentencePart } from './shared-words.ts'
 
@@ -78,6 +80,38 @@ export interface EventLine {
   postId: string
   caseId: string | null
   createdAt: Date
+  /** A decision that was undone later. */
+  undone: boolean
+  /** A decision that stands and is the last word on the post's present text. */
+  undoable: boolean
+}
+
+/** What somebody says against a decision, and how that ended. */
+export interface CaseAppeal {
+  id: string
+  appellant: string
+  as: AppealAs
+  text: string
+  createdAt: Date
+  outcome: AppealOutcome | null
+  reply: string
+}
+
+/** Appeals that are heard in a case, with the decision that they are against. */
+export interface CaseAppeals {
+  appeals: CaseAppeal[]
+  waiting: boolean
+  /** The author has not changed the text since, so that the decision can stand as it is. */
+  sameText: boolean
+  against: {
+    decision: Decision
+    reason: DecisionReason | null
+    message: string
+    note: string | null
+    passages: CitedPassage[]
+    actor: string | null
+    createdAt: Date
+  }
 }
 
 /** A run of unchanged, added or removed words between two revisions. */
@@ -146,6 +180,8 @@ export interface CasePage {
   /** What the author changed since the revision that was returned. */
   changes: DiffPart[] | null
   events: EventLine[]
+  /** Null where nobody appealed. */
+  appeals: CaseAppeals | null
   /** Why this moderator may not decide here; null when they may. */
   barred: string | null
 }

@@ -9,6 +9,7 @@ import { screenedText } from '../screening/screened-text.ts'
 import { loadPosts } from '../threads/load-posts.server.ts'
 import { toNode } from '../threads/to-node.ts'
 import { listCannedTexts } from './canned-texts-view.server.ts'
+import { loadCaseAppeals, whyNotHearCase } from './case-appeals.server.ts'
 import type { CaseFinding, CasePage, DiffPart } from './case-page.ts'
 import { loadEvents } from './load-events.server.ts'
 import { toEngineAnswer } from './engine-answer.ts'
@@ -16,6 +17,7 @@ import { markTerms } from './mark-terms.ts'
 import { markSharedWords } from './shared-words.ts'
 import { listArticles } from './thread-control-view.server.ts'
 import { isAboutWhole } from './verdicts.ts'
+import { standingDecision } from './standing-decisions.ts'
 import { wordDiff } from './word-diff.ts'
 
 /** Everything that one decision needs: the text with its marks, the passages beside them, the author's past. */
@@ -30,16 +32,19 @@ export async function viewCase(ctx: Ctx, input: { caseId: string }): Promise<Cas
   const run = await loadRun(ctx, found)
   const findings = toFindings(run)
   const reported = toReported(found, findings)
-  const [context, history, published, changes, events, cannedTexts, articles, verdicts] = await Promise.all([
-    loadContext(ctx, post),
-    loadHistory(ctx, { authorId: post.authorId, butPostId: post.id }),
-    ctx.db.post.count({ where: { authorId: post.authorId, status: 'published' } }),
-    diffWithReturned(ctx, { caseId: found.id, revision }),
-    loadEvents(ctx, { where: { OR: [{ postId: post.id }, { caseId: found.id }] }, take: 200 }),
-    listCannedTexts(ctx, { uses: ['note', 'message'] }),
-    listArticles(ctx, { articleId: post.articleId }),
-    loadVerdicts(ctx, found),
-  ])
+  const [context, history, published, changes, events, cannedTexts, articles, verdicts, appeals, barredFromHearing] =
+    await Promise.all([
+      loadContext(ctx, post),
+      loadHistory(ctx, { authorId: post.authorId, butPostId: post.id }),
+      ctx.db.post.count({ where: { authorId: post.authorId, status: 'published' } }),
+      diffWithReturned(ctx, { caseId: found.id, revision }),
+      loadEvents(ctx, { where: { OR: [{ postId: post.id }, { caseId: found.id }] }, take: 200 }),
+      listCannedTexts(ctx, { uses: ['note', 'message'] }),
+      listArticles(ctx, { articleId: post.articleId }),
+      loadVerdicts(ctx, found),
+      loadCaseAppeals(ctx, { caseId: found.id }),
+      whyNotHearCase(ctx, { caseId: found.id }),
+    ])
   const { handle, displayName, country, role, standing, createdAt: memberSince } = post.author
   return {
     caseId: found.id,
@@ -83,7 +88,8 @@ export async function viewCase(ctx: Ctx, input: { caseId: string }): Promise<Cas
     })),
     changes,
     events,
-    barred: whyBarred(ctx, found),
+    appeals,
+    barred: whyBarred(ctx, found) ?? barredFromHearing,
   }
 }
 
@@ -207,7 +213,7 @@ async function loadContext(ctx: Ctx, post: LoadedCase['post']) {
 
 async function loadHistory(ctx: Ctx, input: { authorId: string; butPostId: string }) {
   const events = await ctx.db.moderationEvent.findMany({
-    where: { kind: 'decided', post: { authorId: input.authorId }, postId: { not: input.butPostId } },
+    where: { ...standingDecision, post: { authorId: input.authorId }, postId: { not: input.butPostId } },
     orderBy: { seq: 'desc' },
     take: 20,
     select: { decision: true, reason: true, createdAt: true, postId: true },

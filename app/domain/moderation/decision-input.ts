@@ -23,6 +23,7 @@ const common = {
   revisionId: id,
   message: message.max(2000, messageSize).default(''),
   takeOverReason: z.string().max(300, 'Please keep it under 300 characters.').optional(),
+  appealReply: z.string().max(2000, 'Please keep the reply under 2,000 characters.').optional(),
   verdicts: z.array(given).max(100).optional(),
   lockThread: z.literal('on', 'This form is not complete. Please reload the page.').optional(),
 }
@@ -75,6 +76,8 @@ export interface DecisionInput {
   verdicts?: GivenVerdict[]
   /** Nobody answers in the post's thread from then on. */
   lockThread?: boolean
+  /** To those whose appeals the decision answers, 2,000 characters at most; without an appeal it goes nowhere. */
+  appealReply?: string
 }
 
 /** Reads the form's fields; one that stands there several times is a list of its values. */

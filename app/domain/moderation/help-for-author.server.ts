@@ -1,6 +1,7 @@
 import type { Ctx } from '../ctx.server.ts'
 import { countryKey } from './help-country.ts'
 import { helpKinds, type HelpNow } from './help-kind.ts'
+import { standingDecision } from './standing-decisions.ts'
 
 /**
  * What the author of a post is told at once when screening found an emergency in its present text,
@@ -19,7 +20,7 @@ export async function helpForAuthor(
   })
   const kinds = helpKinds(run?.findings ?? [])
   if (kinds.length === 0) return null
-  if (await ctx.db.moderationEvent.findFirst({ where: { ...about, kind: 'decided' }, select: { id: true } }))
+  if (await ctx.db.moderationEvent.findFirst({ where: { ...about, ...standingDecision }, select: { id: true } }))
     return null
   return { kinds, ...(await findHelpLine(ctx, { memberId: post.authorId })) }
 }

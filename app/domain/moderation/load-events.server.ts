@@ -1,5 +1,6 @@
 import type { Ctx } from '../ctx.server.ts'
 import type { EventLine } from './case-page.ts'
+import { standingDecision } from './standing-decisions.ts'
 
 type Where = NonNullable<Parameters<Ctx['db']['moderationEvent']['findMany']>[0]>['where']
 
@@ -9,7 +10,18 @@ export async function loadEvents(ctx: Ctx, input: { where: Where; take: number }
     where: input.where,
     orderBy: { seq: 'desc' },
     take: input.take,
-    include: { actor: { select: { displayName: true } }, revision: { select: { number: true } } },
+    include: {
+      actor: { select: { displayName: true } },
+      revision: { select: { number: true } },
+      undoneBy: { select: { id: true } },
+      post: {
+        select: {
+          status: true,
+          currentRevisionId: true,
+          events: { where: standingDecision, orderBy: { seq: 'desc' }, take: 1, select: { id: true } },
+        },
+      },
+    },
   })
   return events.map((event) => ({
     id: event.id,
@@ -25,5 +37,10 @@ export async function loadEvents(ctx: Ctx, input: { where: Where; take: number }
     postId: event.postId,
     caseId: event.caseId,
     createdAt: event.createdAt,
+    undone: event.undoneBy !== null,
+    undoable:
+      event.post.events[0]?.id === event.id &&
+      event.post.status === event.statusAfter &&
+      event.post.currentRevisionId === event.revisionId,
   }))
 }

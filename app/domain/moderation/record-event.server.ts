@@ -9,7 +9,12 @@ export interface DecisionEffects {
   /** The author's standing, where it was raised. */
   standing?: { from: Standing; to: Standing }
   /** Members whose report it answered, and whether the moderator agreed with it. */
-  reporters?: { memberId: string; agreed: boolean }[]
+  reporters?: {
+    memberId: string
+    agreed: boolean
+    /** What an earlier decision about the same report said, which this one changed on appeal. */
+    before?: boolean
+  }[]
   /** The thread that it locked. */
   lockedPostId?: string
 }

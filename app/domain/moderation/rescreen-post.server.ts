@@ -6,6 +6,7 @@ import type { FindingLabel } from '../vocabulary.ts'
 import { undecided } from './decided-before.ts'
 import { openCase } from './open-case.server.ts'
 import { recordEvent } from './record-event.server.ts'
+import { standingDecision } from './standing-decisions.ts'
 import { rescreenEffect } from './rescreen-effect.ts'
 
 export interface RescreenedPost {
@@ -29,7 +30,7 @@ export async function rescreenPost(
     include: {
       author: { select: { standing: true } },
       currentRevision: { include: { runs: { orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], take: 1 } } },
-      events: { where: { kind: 'decided' }, select: { revisionId: true, decision: true, createdAt: true } },
+      events: { where: standingDecision, select: { revisionId: true, decision: true, createdAt: true } },
     },
   })
   const revision = post?.currentRevision

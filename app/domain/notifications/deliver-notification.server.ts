@@ -29,7 +29,7 @@ export async function deliverNotification(
     include: { member: { select: { email: true, displayName: true } } },
   })
   const email = notification?.member.email
-  if (!email || notification.readAt || !input.mail.enabled || !input.origin) return
+  if (!email || notification.readAt || notification.withdrawnAt || !input.mail.enabled || !input.origin) return
   await input.mail.send({
     to: email,
     subject: subjects[notification.kind],

@@ -44,7 +44,7 @@ export async function viewHistory(ctx: Ctx, input: { postId: string }): Promise<
 /** Leaves out the texts that were never on the page: held or returned ones may hold what must not be shown. */
 async function withoutUnseen<R extends { id: string }>(ctx: Ctx, postId: string, revisions: R[]): Promise<R[]> {
   const shown = await ctx.db.moderationEvent.findMany({
-    where: { postId, statusAfter: 'published', kind: { in: ['screened', 'decided'] } },
+    where: { postId, statusAfter: 'published', kind: { in: ['screened', 'decided'] }, undoneBy: null },
     select: { revisionId: true },
   })
   const ids = new Set(shown.map(({ revisionId }) => revisionId))

@@ -1,4 +1,6 @@
 import type { Ctx } from '../ctx.server.ts'
+import { appealFields } from '../moderation/load-appealable.server.ts'
+import { standingDecision } from '../moderation/standing-decisions.ts'
 
 const excerptOf = { select: { anchor: true, heading: true, text: true } } as const
 
@@ -24,11 +26,11 @@ export async function loadPosts(ctx: Ctx, ids: string[]) {
       },
       // The last word of a moderator, which gaps and notices repeat.
       events: {
-        where: { kind: 'decided' },
+        where: standingDecision,
         orderBy: { seq: 'desc' },
         take: 1,
         select: {
-          reason: true,
+          ...appealFields(readerId),
           message: true,
           caseId: true,
           verdicts: {

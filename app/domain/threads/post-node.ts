@@ -1,3 +1,4 @@
+import type { AppealState } from '../moderation/appeal-state.ts'
 import type { HelpNow } from '../moderation/help-kind.ts'
 import type { GivenSource, Stance } from '../posts/stance.ts'
 import type { DecisionReason, PostKind, PostStatus, Role, Verdict } from '../vocabulary.ts'
@@ -78,6 +79,8 @@ export interface PostNode {
   source: GivenSource | null
   notes: NoteOnPost[]
   notice: PostNotice | null
+  /** For its author alone: where an appeal against the last decision about it stands. */
+  appeal: AppealState | null
   may: { reply: boolean; react: boolean; edit: boolean; remove: boolean; report: boolean; judge: boolean }
 }
 

@@ -1,5 +1,6 @@
 import type { Actor } from '../accounts/actor.ts'
 import { can } from '../accounts/permissions.ts'
+import { appealOf, appealState, type AppealState } from '../moderation/appeal-state.ts'
 import { markSpans } from '../posts/mark-spans.ts'
 import { sourceOf, stanceOf } from '../posts/stance.ts'
 import { screenedText } from '../screening/screened-text.ts'
@@ -61,6 +62,7 @@ export function toNode(
     source: seen && post.currentRevision ? sourceOf(post.currentRevision) : null,
     notes,
     notice: seen ? noticeOf(post) : null,
+    appeal: actor.kind === 'member' && actor.id === post.authorId ? appealOnPost(post, now) : null,
     may: {
       reply: seen && post.status === 'published' && post.root.lockedAt === null && may('reply'),
       react: seen && may('react'),
@@ -100,6 +102,24 @@ function noticeOf(post: LoadedPost): PostNotice | null {
     passages: decided?.passages.map(({ passage }) => excerpt(passage)) ?? [],
     caseId: decided?.caseId ?? null,
   }
+}
+
+function appealOnPost(post: LoadedPost, now: Date): AppealState | null {
+  const decided = post.events[0]
+  if (!decided || post.status === 'held') return null
+  const { id, decision, reason, createdAt, heard } = decided
+  return appealState(
+    {
+      ...{ id, decision, reason, createdAt },
+      hearsAppeals: heard.length > 0,
+      undone: false,
+      stands: true,
+      postStatus: post.status,
+      appeal: appealOf(decided, post.authorId),
+    },
+    'author',
+    now,
+  )
 }
 
 function notesOf(post: LoadedPost): NoteOnPost[] {

@@ -1,0 +1,72 @@
+import { Form, Link } from '@remix-run/react'
+import type { AppealPage as Page_ } from '../../domain/moderation/appeal-view.server.ts'
+import { ErrorSummary } from '../form/error-summary.tsx'
+import { TextField } from '../form/field.tsx'
+import { keptValue, type FormFailure } from '../form/form-failure.ts'
+import forms from '../form/form-page.module.css'
+import { SubmitButton } from '../form/submit-button.tsx'
+import { Time } from '../form/time.tsx'
+import { Page } from '../layout/page.tsx'
+import { postPath } from '../paths.ts'
+import { FormHead } from '../post-form/form-head.tsx'
+import { AppealLine } from './appeal-line.tsx'
+import { ToldDecision } from './told-decision.tsx'
+import { onOwnPost, onReport } from './told-words.ts'
+import styles from './appeal-page.module.css'
+
+interface Props {
+  page: Page_
+  result: FormFailure | undefined
+}
+
+/** What was decided, and the place to say why it should be looked at again. */
+export function AppealPage({ page, result }: Props) {
+  const { decided, as, state } = page
+  return (
+    <Page plain>
+      <FormHead
+        title="Appeal against a decision"
+        back={as === 'author' ? { href: postPath(page.postId), label: 'Back to the post' } : noticesLink}
+      />
+      <section className={styles.decided} aria-labelledby="decided">
+        <h2 id="decided">
+          {(as === 'author' ? onOwnPost : onReport)[decided.decision]}, <Time at={decided.createdAt} />
+        </h2>
+        <p className={styles.about}>“{page.about}”</p>
+        {decided.note && <p>The note says: “{decided.note}”</p>}
+        <ToldDecision {...decided} slug={page.articleSlug} />
+      </section>
+      {state?.state === 'possible' ? (
+        <Form method="post" className={forms.form} noValidate>
+          <ErrorSummary failure={result} />
+          <p>
+            Another moderator than the one who decided will read this, look at the post again and answer you. You can
+            appeal once, until <Time at={state.until} />. What they decide is final.
+          </p>
+          <TextField
+            name="text"
+            label="Why should it be looked at again?"
+            hint="In your own words, up to 2,000 characters. Only moderators read it."
+            error={result?.errors.text}
+            defaultValue={keptValue(result, 'text')}
+            rows={7}
+            maxLength={2000}
+          />
+          <div className={forms.actions}>
+            <SubmitButton pending="Sending …">Send the appeal</SubmitButton>
+          </div>
+        </Form>
+      ) : (
+        <>
+          <ErrorSummary failure={result} />
+          {state ? <AppealLine appeal={state} /> : <p>There is nothing to appeal against here any more.</p>}
+          <p>
+            <Link to={noticesLink.href}>{noticesLink.label}</Link>
+          </p>
+        </>
+      )}
+    </Page>
+  )
+}
+
+const noticesLink = { href: '/notices', label: 'To your notices' }
