@@ -1,8 +1,9 @@
 import { CommandError, runCommand } from '../command-error.ts'
+import { benchDesk } from './desk-pass.ts'
 import { machineFacts } from './machine.ts'
 import { benchScreening } from './screening.ts'
 
-const benches: Record<string, () => Promise<string[]>> = { screening: benchScreening }
+const benches: Record<string, () => Promise<string[]>> = { screening: benchScreening, desk: benchDesk }
 
 /** `npm run bench` measures everything, `npm run bench -- NAME` one part. */
 await runCommand(async () => {
