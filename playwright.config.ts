@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test'
-import { findChromium } from './tests/setup/chromium.ts'
+import { findChromium } from './scripts/prepare/chromium.ts'
 
 export default defineConfig({
   testDir: 'tests/e2e',

@@ -1,9 +1,14 @@
 import { CommandError, runCommand } from '../command-error.ts'
+import { benchDesk } from './desk-pass.ts'
 import { machineFacts } from './machine.ts'
 import { benchQueue } from './queue.ts'
 import { benchScreening } from './screening.ts'
 
-const benches: Record<string, () => Promise<string[]>> = { screening: benchScreening, queue: benchQueue }
+const benches: Record<string, () => Promise<string[]>> = {
+  screening: benchScreening,
+  queue: benchQueue,
+  desk: benchDesk,
+}
 
 /** `npm run bench` measures everything, `npm run bench -- NAME` one part. */
 await runCommand(async () => {
