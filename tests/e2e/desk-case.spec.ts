@@ -73,9 +73,9 @@ test('a case is decided by keys alone: verdicts, a pinned passage, a note with i
   // Another passage by search; it stands in the preview as well.
   await press(moderator, 'Escape', '/')
   await expect(moderator.getByLabel('Words in the passage')).toBeFocused()
-  await moderator.keyboard.type('chemo')
+  await moderator.keyboard.type('vein')
   const list = moderator.locator('#passages li:visible')
-  await expect(list.first()).toContainText(/chemo/i)
+  await expect(list.first()).toContainText(/vein/i)
   await press(moderator, 'Tab', 'Space')
   await expect(preview.locator('blockquote')).toHaveCount(2)
   await press(moderator, 'Control+Enter')
@@ -149,7 +149,7 @@ for (const scripts of [true, false]) {
       await expect(member.getByText('from the article').first()).toBeVisible()
       await member.getByLabel('Your text').fill(`I drank plum vinegar for a month (${run}). My count is as it was.`)
       await member.getByRole('button', { name: 'Send again' }).click()
-      await expect(member).toHaveURL(new RegExp(post))
+      await expect(member).toHaveURL(new RegExp(`${post}$`))
 
       await moderator.goto(address)
       const changes = moderator.getByRole('region', { name: 'What the author changed since it was returned' })
@@ -184,11 +184,11 @@ for (const scripts of [true, false]) {
       await moderator.getByLabel('Note that readers will see').fill('The article knows no honey that does this.')
       if (scripts) {
         await press(moderator, 'Escape', '/')
-        await moderator.keyboard.type('neutrophils')
+        await moderator.keyboard.type('vein')
       } else {
         await moderator.getByText(/^Search the article/).click()
-        await moderator.getByLabel('Words in the passage').fill('neutrophils')
-        await moderator.getByRole('button', { name: 'Search' }).click()
+        await moderator.getByLabel('Words in the passage').fill('vein')
+        await moderator.locator('#passages').getByRole('button', { name: 'Search' }).click()
         await expect(moderator.getByLabel('Note that readers will see')).toHaveValue(/no honey/)
       }
       await moderator.locator('#passages li:visible input').first().check()
@@ -254,6 +254,7 @@ test('administrators change the texts to start from', async ({ signedIn }) => {
   const line = admin.getByRole('listitem').filter({ hasText: 'Ask at the pharmacy' })
   await expect(line).toBeVisible()
   await line.getByRole('link', { name: /^Change/ }).click()
+  await expect(admin.getByRole('heading', { name: 'Change: Ask at the pharmacy' })).toBeVisible()
   await admin.getByLabel('The text').fill('')
   await admin.getByRole('button', { name: 'Save' }).click()
   await expect(admin.getByText('Please write the text.').first()).toBeVisible()

@@ -37,7 +37,7 @@ export function JudgedSentence({ sentence, article, judging, verdict, view }: Pr
           {number}
         </a>{' '}
         {finding ? <FindingName finding={finding} /> : 'Reported by a member'}
-        {verdict && view !== 'before-one' && <span className={styles.said}>{verdictWords[verdict]}</span>}
+        {verdict && (view !== 'before-one' || !judging) && <span className={styles.said}>{verdictWords[verdict]}</span>}
       </h2>
       <blockquote className={styles.quote}>
         {finding

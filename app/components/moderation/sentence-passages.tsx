@@ -30,7 +30,7 @@ export function SentencePassages(props: Props) {
   if (passages.length === 0) return null
   const more = passages.slice(atFirst)
   return (
-    <aside className={styles.passages} aria-labelledby={`passages-${number}`}>
+    <div role="group" className={styles.passages} aria-labelledby={`passages-${number}`}>
       <h3 id={`passages-${number}`}>
         Passages that bear on sentence {number}
         <span className={styles.version}> · article version {props.article.version}</span>
@@ -42,7 +42,7 @@ export function SentencePassages(props: Props) {
           <PassageList {...props} passages={more} from={atFirst} />
         </details>
       )}
-    </aside>
+    </div>
   )
 }
 

@@ -99,7 +99,6 @@ function readDecision(fields: unknown, ctx: z.RefinementCtx): DecisionInput {
 
 /** Buttons of the form that give it back as it is, with what they are for: nothing is decided. */
 const draftIntents = ['preview', 'insert-note', 'insert-message', 'search'] as const
-export type DraftIntent = (typeof draftIntents)[number]
 
 /** The case's form: a decision, or null where it only comes back with something done to it. */
 export const caseForm = z.unknown().transform((fields, ctx): DecisionInput | null => {
