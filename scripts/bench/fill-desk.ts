@@ -13,11 +13,11 @@ export async function fillDesk(
   await client.query(`SET session_replication_role = replica`)
   await client.query(`
     INSERT INTO member (id, handle, display_name, standing)
-    SELECT gen_random_uuid(), 'bench-' || n, 'Bench ' || n, 'established' FROM generate_series(1, 500) n`)
+    SELECT uuidv7(), 'bench-' || n, 'Bench ' || n, 'established' FROM generate_series(1, 500) n`)
   await client.query(`
     CREATE TEMP TABLE plan AS
-    SELECT n, n <= ${open} AS is_open, gen_random_uuid() AS post_id, gen_random_uuid() AS revision_id,
-      gen_random_uuid() AS case_id, gen_random_uuid() AS run_id,
+    SELECT n, n <= ${open} AS is_open, uuidv7() AS post_id, uuidv7() AS revision_id,
+      uuidv7() AS case_id, uuidv7() AS run_id,
       (SELECT array_agg(id) FROM member)[1 + n % 500] AS author_id, (SELECT id FROM article) AS article_id,
       (ARRAY['held', 'reported', 'flagged', 'sampled', 'resubmitted', 'held', 'flagged', 'held', 'reported', 'urgent'])
         [1 + n % 10]::"CaseLane" AS lane,
@@ -36,7 +36,7 @@ export async function fillDesk(
     SELECT run_id, post_id, revision_id, 'bench', 'hold', true, '{}', opened_at FROM plan`)
   await client.query(`
     INSERT INTO finding (id, run_id, post_id, revision_id, label, start_offset, end_offset, quote, score, phase, rule, explanation)
-    SELECT gen_random_uuid(), run_id, post_id, revision_id, 'remedy_claim', 0, 5, 'Story', 0.8, 'bench', 'bench', '' FROM plan`)
+    SELECT uuidv7(), run_id, post_id, revision_id, 'remedy_claim', 0, 5, 'Story', 0.8, 'bench', 'bench', '' FROM plan`)
   await client.query(`
     INSERT INTO moderation_case
       (id, post_id, revision_id, article_id, status, lane, priority, due_at, labels, opened_at, closed_at, rank_reasons)
@@ -47,7 +47,7 @@ export async function fillDesk(
     FROM plan`)
   await client.query(`
     INSERT INTO flag (id, case_id, post_id, revision_id, reporter_id, reason, created_at)
-    SELECT gen_random_uuid(), case_id, post_id, revision_id, (SELECT array_agg(id) FROM member)[1 + (n + 7) % 500], 'other',
+    SELECT uuidv7(), case_id, post_id, revision_id, (SELECT array_agg(id) FROM member)[1 + (n + 7) % 500], 'other',
       opened_at FROM plan WHERE n % 10 = 1`)
   await client.query(`
     INSERT INTO case_key (case_id, key)
@@ -55,12 +55,12 @@ export async function fillDesk(
     FROM plan, generate_series(0, 9) band WHERE is_open`)
   await client.query(`
     INSERT INTO moderation_event (id, post_id, case_id, revision_id, actor_id, kind, decision, reason, status_before, status_after, created_at)
-    SELECT gen_random_uuid(), post_id, case_id, revision_id, author_id, 'decided', 'publish', 'no_problem', 'held',
+    SELECT uuidv7(), post_id, case_id, revision_id, author_id, 'decided', 'publish', 'no_problem', 'held',
       'published', opened_at FROM plan WHERE NOT is_open`)
   await client.query(`SET session_replication_role = origin`)
   const { rows } = await client.query<{ id: string }>(`
     INSERT INTO member (id, handle, display_name, standing, role)
-    VALUES (gen_random_uuid(), 'bench', 'Bench', 'trusted', 'moderator') RETURNING id`)
+    VALUES (uuidv7(), 'bench', 'Bench', 'trusted', 'moderator') RETURNING id`)
   // What autovacuum does on a server that runs for a while.
   await client.query(`VACUUM ANALYZE`)
   return {

@@ -20,7 +20,7 @@ last_updated: 2026-01-01
 A passage that nothing is about.
 `
 
-const rounds = 200
+const rounds = 100
 const silent: Log = { info: () => undefined, warn: () => undefined, error: () => undefined }
 
 /**

@@ -82,10 +82,10 @@ function Told({ page, result }: { page: Page; result: BulkPreview | BulkResult }
         ))}
       </ul>
       {!isDone && (
-        <section className={styles.change} aria-labelledby="change-decision">
-          <h2 id="change-decision">Change the decision</h2>
+        <details className={styles.change}>
+          <summary>Change the decision, or what is chosen</summary>
           <BulkForm page={page} result={result} />
-        </section>
+        </details>
       )}
     </>
   )
