@@ -24,3 +24,6 @@ export const reportPath = (id: string) => `/posts/${id}/report`
 export const historyPath = (id: string) => `/posts/${id}/history`
 /** Where a moderator takes up a post: its open case, or a new one. */
 export const judgePath = (id: string) => `/moderation/posts/${id}`
+/** What moderators have decided about the reader, in their settings. */
+export const ownAccountPath = '/settings#account'
+export const acknowledgePath = (sanctionId: string) => `/warnings/${sanctionId}`

@@ -4,6 +4,7 @@ import { CasePage } from '../components/moderation/case-page.tsx'
 import { viewCase } from '../domain/moderation/case-view.server.ts'
 import { decideCase } from '../domain/moderation/decide-case.server.ts'
 import { decisionInput } from '../domain/moderation/decision-input.ts'
+import { sanctionBesideDecision } from '../domain/moderation/sanction-input.ts'
 import { load } from '../http/load.server.ts'
 import { routeId } from '../http/route-id.ts'
 import { submit } from '../http/submit.server.ts'
@@ -20,7 +21,7 @@ export function loader(args: LoaderFunctionArgs) {
 export function action(args: ActionFunctionArgs) {
   const caseId = routeId(args.params.id)
   return submit(args, {
-    schema: decisionInput,
+    schema: decisionInput.and(sanctionBesideDecision),
     limit: 'decide',
     lists: ['passageIds'],
     fixed: { caseId },

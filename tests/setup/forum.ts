@@ -73,6 +73,7 @@ export async function createForum(): Promise<Forum> {
         suspendedUntil: row.suspendedUntil,
         silencedUntil: row.silencedUntil,
         moderates: [],
+        warned: false,
       }
     },
     async close() {

@@ -20,6 +20,8 @@ const onReport: Record<Decision, string> = {
 /** What happened, in a line. */
 export function noticeTitle({ kind, decision }: Pick<Notice, 'kind' | 'decision'>): string {
   if (kind === 'reply_received') return 'Somebody answered you'
+  if (kind === 'sanctioned') return 'The moderators have decided something about your account'
+  if (kind === 'sanction_lifted') return 'Something that the moderators decided about your account was lifted'
   if (!decision)
     return kind === 'post_decided' ? 'A moderator looked at your post' : 'A post that you reported was looked at'
   return (kind === 'post_decided' ? onOwnPost : onReport)[decision.decision]

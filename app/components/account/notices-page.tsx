@@ -5,7 +5,7 @@ import { classNames } from '../class-names.ts'
 import { Time } from '../form/time.tsx'
 import { Empty } from '../layout/empty.tsx'
 import { Page } from '../layout/page.tsx'
-import { editPath, postPath } from '../paths.ts'
+import { editPath, ownAccountPath, postPath } from '../paths.ts'
 import { noticeTitle } from './notice-title.ts'
 import styles from './notices-page.module.css'
 
@@ -59,6 +59,11 @@ function NoticeEntry({ notice }: { notice: Notice }) {
           <p>{decision.message}</p>
           <footer>the moderator</footer>
         </blockquote>
+      )}
+      {(kind === 'sanctioned' || kind === 'sanction_lifted') && (
+        <p>
+          What it is, why, and until when <Link to={ownAccountPath}>stands in your settings</Link>.
+        </p>
       )}
       {returned && (
         <p>

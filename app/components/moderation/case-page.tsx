@@ -5,6 +5,7 @@ import { priorityWords } from '../../domain/moderation/words.ts'
 import { ErrorSummary } from '../form/error-summary.tsx'
 import type { FormFailure } from '../form/form-failure.ts'
 import { articlePath } from '../paths.ts'
+import { CaseConsequences } from './case-consequences.tsx'
 import { CaseAuthor, CaseReports } from './case-people.tsx'
 import { DecisionForm, decisionFormId } from './decision-form.tsx'
 import { DeskPage } from './desk-page.tsx'
@@ -15,6 +16,7 @@ import { NothingToDecide } from './nothing-to-decide.tsx'
 import { Finding, FindingPassages } from './finding.tsx'
 import { JudgedPost } from './judged-post.tsx'
 import { chosenPassages } from './passage-choice.tsx'
+import { SecondReviewPanel } from './second-review-panel.tsx'
 import { StaleNotice } from './stale-notice.tsx'
 import { ThreadAbove } from './thread-above.tsx'
 import { waitingWords } from './waiting-time.ts'
@@ -46,12 +48,14 @@ export function CasePage({ page, now, result }: Props) {
       <CaseReports flags={page.flags} now={now} />
       {mayDecide && <DecisionForm page={page} sentences={sentences} failure={result} beside={beside} />}
       <CaseAuthor author={page.author} />
+      <CaseConsequences page={page} mayDecide={mayDecide} />
     </>
   )
   return (
     <DeskPage place="case">
       <CaseHead page={page} now={now} mayDecide={mayDecide} />
       {result?.code === 'stale' ? <StaleNotice failure={result} /> : <ErrorSummary failure={result} />}
+      <SecondReviewPanel review={page.secondReview} />
       {!mayDecide && <NothingToDecide page={page} failure={result} />}
       <ThreadAbove posts={page.context} />
       {sentences.length === 0 && (

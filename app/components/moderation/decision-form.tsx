@@ -5,6 +5,7 @@ import { decisions, type Decision, type DecisionReason } from '../../domain/voca
 import { FieldError, fieldId } from '../form/field.tsx'
 import { keptValue, type FormFailure } from '../form/form-failure.ts'
 import { SubmitButton } from '../form/submit-button.tsx'
+import { SanctionBesideDecision } from './case-consequences.tsx'
 import { OtherPassages } from './other-passages.tsx'
 import { DecisionField } from './decision-field.tsx'
 import { chosenPassages } from './passage-choice.tsx'
@@ -117,6 +118,7 @@ export function DecisionForm({ page, sentences, failure, beside }: Props) {
             )}
           </DecisionField>
         </div>
+        <SanctionBesideDecision page={page} failure={failure} />
         <SubmitButton pending="Deciding…">Decide</SubmitButton>
       </Form>
     </section>

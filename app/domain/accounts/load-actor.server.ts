@@ -14,9 +14,15 @@ export async function loadActor(ctx: Pick<Ctx, 'db'>, input: { memberId: string 
       suspendedUntil: true,
       silencedUntil: true,
       moderates: { select: { articleId: true } },
+      sanctions: { where: { kind: 'warning', acknowledgedAt: null, liftedAt: null }, select: { id: true }, take: 1 },
     },
   })
-  return member
-    ? { kind: 'member', ...member, moderates: member.moderates.map(({ articleId }) => articleId) }
-    : { kind: 'guest' }
+  if (!member) return { kind: 'guest' }
+  const { moderates, sanctions, ...fields } = member
+  return {
+    kind: 'member',
+    ...fields,
+    moderates: moderates.map(({ articleId }) => articleId),
+    warned: sanctions.length > 0,
+  }
 }

@@ -17,6 +17,7 @@ function member(role: Role, more: Partial<MemberActor> = {}): MemberActor {
     standing: 'established',
     suspendedUntil: null,
     silencedUntil: null,
+    warned: false,
     moderates: [],
     ...more,
   }

@@ -6,6 +6,7 @@ import type { PostStatus } from '../vocabulary.ts'
 import { countReports } from './count-reports.server.ts'
 import type { DecisionInput } from './decision-input.ts'
 import { recordEvent, type DecisionEffects } from './record-event.server.ts'
+import { dropReviews } from './waiting-review.server.ts'
 import { verdictsOrReason } from './verdicts.ts'
 import { writeNote } from './write-note.server.ts'
 import { writeVerdicts } from './write-verdicts.server.ts'
@@ -70,6 +71,7 @@ export async function applyDecision(
     data: decision.decision === 'return_to_author' ? { status: 'returned' } : { status: 'closed', closedAt: ctx.now },
   })
   await ctx.db.caseClaim.deleteMany({ where: { caseId: judged.id } })
+  await dropReviews(ctx, { caseId: judged.id })
   await notify(ctx, { memberId: judged.post.authorId, kind: 'post_decided', postId: judged.postId, eventId })
   for (const { reporterId } of judged.flags) {
     await notify(ctx, { memberId: reporterId, kind: 'report_decided', postId: judged.postId, eventId })

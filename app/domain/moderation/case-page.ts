@@ -15,6 +15,8 @@ import type {
 } from '../vocabulary.ts'
 import type { GivenSource, Stance } from '../posts/stance.ts'
 import type { Advice } from '../screening/assessment.ts'
+import type { Consequences } from './consequences-view.server.ts'
+import type { SecondReviewView } from './second-review-view.server.ts'
 import type { PostAuthor, PostNode } from '../threads/post-node.ts'
 
 /** A line of the queue. */
@@ -146,6 +148,9 @@ export interface CasePage {
   /** What the author changed since the revision that was returned. */
   changes: DiffPart[] | null
   events: EventLine[]
+  /** A decision for two moderators: the latest of this case. */
+  secondReview: SecondReviewView | null
+  consequences: Consequences
   /** Why this moderator may not decide here; null when they may. */
   barred: string | null
 }

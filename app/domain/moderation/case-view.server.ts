@@ -4,13 +4,17 @@ import type { Ctx } from '../ctx.server.ts'
 import { markSpans } from '../posts/mark-spans.ts'
 import { sourceOf, stanceOf } from '../posts/stance.ts'
 import { Refusal } from '../refusal.ts'
+import { isAboutWhole } from '../screening/about-whole.ts'
 import { adviceOf } from '../screening/assessment.ts'
 import { screenedText } from '../screening/screened-text.ts'
 import { loadPosts } from '../threads/load-posts.server.ts'
 import { toNode } from '../threads/to-node.ts'
+import type { FindingLabel } from '../vocabulary.ts'
 import type { CaseFinding, CasePage, DiffPart } from './case-page.ts'
 import { loadEvents } from './load-events.server.ts'
 import { toEngineAnswer } from './engine-answer.ts'
+import { viewConsequences } from './consequences-view.server.ts'
+import { viewSecondReview, type SecondReviewView } from './second-review-view.server.ts'
 import { markTerms } from './mark-terms.ts'
 import { wordDiff } from './word-diff.ts'
 
@@ -25,6 +29,7 @@ export async function viewCase(ctx: Ctx, input: { caseId: string }): Promise<Cas
   if (!article) throw new Error(`article ${post.articleId} has no revision`)
   const run = await loadRun(ctx, found)
   const findings = toFindings(run)
+  const [secondReview, consequences] = await Promise.all([viewSecondReview(ctx, input), viewConsequences(ctx, input)])
   const [context, history, published, changes, events] = await Promise.all([
     loadContext(ctx, post),
     loadHistory(ctx, { authorId: post.authorId, butPostId: post.id }),
@@ -70,7 +75,9 @@ export async function viewCase(ctx: Ctx, input: { caseId: string }): Promise<Cas
     })),
     changes,
     events,
-    barred: whyBarred(ctx, found),
+    secondReview,
+    consequences,
+    barred: whyBarred(ctx, found) ?? whyWaits(secondReview),
   }
 }
 
@@ -113,7 +120,10 @@ type LoadedRun = Awaited<ReturnType<typeof loadRun>>
 function toFindings(run: LoadedRun): (CaseFinding & { start: number; end: number })[] {
   return (run?.findings ?? [])
     .toSorted(
-      (a, b) => Number(isAboutAll(a)) - Number(isAboutAll(b)) || a.startOffset - b.startOffset || b.score - a.score,
+      (a, b) =>
+        Number(isAboutWhole(a.label)) - Number(isAboutWhole(b.label)) ||
+        a.startOffset - b.startOffset ||
+        b.score - a.score,
     )
     .map((finding, index) => ({
       id: finding.id,
@@ -136,18 +146,13 @@ function toFindings(run: LoadedRun): (CaseFinding & { start: number; end: number
     }))
 }
 
-/** The new-member rule is about the whole text: there is no sentence to mark, and it stands last. */
-function isAboutAll({ label }: { label: string }): boolean {
-  return label === 'first_posts'
-}
-
 function htmlWithFindings(
   revision: LoadedCase['revision'],
-  findings: { label: string; number: number; start: number; end: number }[],
+  findings: { label: FindingLabel; number: number; start: number; end: number }[],
 ): string {
   const bodyStart = screenedText(revision).length - revision.markdown.length
   const spans = findings
-    .filter((finding) => !isAboutAll(finding) && finding.end > bodyStart)
+    .filter((finding) => !isAboutWhole(finding.label) && finding.end > bodyStart)
     .map(({ number, start, end }) => ({
       id: `finding-${number}`,
       label: String(number),
@@ -200,4 +205,13 @@ function whyBarred(ctx: Ctx, found: LoadedCase): string | null {
     reportedByActor: found.flags.some((flag) => actor.kind === 'member' && flag.reporterId === actor.id),
   })
   return answer.allowed ? null : answer.why
+}
+
+/** Why the post is not to be decided about now, though the case is open. */
+function whyWaits(review: SecondReviewView | null): string | null {
+  if (review?.state !== 'waits') return null
+  if (review.about === 'sanction') return 'All is decided about the post. What waits is a suspension of its author.'
+  return review.isMine && review.isForTwo
+    ? 'You have decided. It takes effect when another moderator has decided too.'
+    : null
 }

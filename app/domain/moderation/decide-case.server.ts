@@ -2,8 +2,8 @@ import { authorizeMember } from '../accounts/authorize.server.ts'
 import { inTransaction, type Ctx } from '../ctx.server.ts'
 import { Refusal } from '../refusal.ts'
 import type { PostStatus } from '../vocabulary.ts'
-import { applyDecision } from './apply-decision.server.ts'
 import type { DecisionInput } from './decision-input.ts'
+import { settleDecision } from './settle-decision.server.ts'
 import { verdictsOrReason, whyNot } from './verdicts.ts'
 import { decisionWords } from './words.ts'
 
@@ -38,7 +38,7 @@ export async function decideCase(ctx: Ctx, input: DecisionInput): Promise<{ post
     const verdicts = verdictsOrReason(input.verdicts ?? [], input.reason)
     const objection = whyNot({ decision: input.decision, reason: input.reason, verdicts })
     if (objection) throw new Refusal('invalid', objection, { reason: objection })
-    const { status } = await applyDecision(ctx, { judged, judgeId: judge.id, decision: input })
+    const { status } = await settleDecision(ctx, { judged, judgeId: judge.id, decision: input })
     return { postId: judged.postId, status }
   })
 }

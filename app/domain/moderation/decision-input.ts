@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Decision, DecisionReason } from '../vocabulary.ts'
 import { decisionReasons } from '../vocabulary.ts'
+import type { SanctionInput } from './sanction-input.ts'
 import type { GivenVerdict } from './verdicts.ts'
 
 /** Reasons that speak for a post. With them nothing is hidden or removed. */
@@ -59,6 +60,8 @@ export interface DecisionInput {
   findingId?: string
   /** What the moderator says of each flagged sentence. */
   verdicts?: GivenVerdict[]
+  /** What follows for the author besides, if anything. */
+  sanction?: SanctionInput | null
 }
 
 /** Reads the form's fields; one that stands there several times is a list of its values. */

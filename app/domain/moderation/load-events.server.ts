@@ -1,12 +1,13 @@
 import type { Ctx } from '../ctx.server.ts'
 import type { EventLine } from './case-page.ts'
+import { unseenProposals } from './second-review-view.server.ts'
 
 type Where = NonNullable<Parameters<Ctx['db']['moderationEvent']['findMany']>[0]>['where']
 
-/** Lines of the record, newest first. */
+/** Lines of the record, newest first, without what the reader may not know of yet. */
 export async function loadEvents(ctx: Ctx, input: { where: Where; take: number }): Promise<EventLine[]> {
   const events = await ctx.db.moderationEvent.findMany({
-    where: input.where,
+    where: { AND: [input.where ?? {}, { NOT: unseenProposals(ctx) }] },
     orderBy: { seq: 'desc' },
     take: input.take,
     include: { actor: { select: { displayName: true } }, revision: { select: { number: true } } },

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { authorize } from '../accounts/authorize.server.ts'
 import type { Ctx } from '../ctx.server.ts'
+import { isAboutWhole } from '../screening/about-whole.ts'
 import { casePriorities, type CasePriority, type FindingLabel } from '../vocabulary.ts'
 import type { QueueEntry, QueuePage } from './case-page.ts'
 
@@ -67,7 +68,7 @@ async function loadCases(ctx: Ctx, ids: string[]): Promise<Map<string, QueueEntr
     cases.map((entry) => {
       // The new-member rule marks the whole text; any other finding says more.
       const findings = entry.revision.runs[0]?.findings ?? []
-      const telling = findings.find(({ label }) => label !== 'first_posts')
+      const telling = findings.find(({ label }) => !isAboutWhole(label))
       const reported = entry.flags.find(({ quote }) => quote)
       return [
         entry.id,

@@ -18,6 +18,9 @@ export interface Notice {
 
 const noticesShown = 50
 
+/** What tells of no decision about a post. */
+const withoutDecision: readonly NotificationKind[] = ['reply_received', 'sanctioned', 'sanction_lifted']
+
 /** What stands for a post that is not on the page any more. */
 const gone: Record<NotificationKind, string> = {
   post_decided: 'A post of yours',
@@ -64,8 +67,9 @@ export async function viewNotices(ctx: Ctx): Promise<Notice[]> {
   return rows.map(({ post, ...row }) => {
     const own = post.authorId === member.id
     // Several decisions may have followed one another; the notice belongs to the one it was sent for.
-    const decided =
-      row.kind === 'reply_received' ? undefined : post.events.find((event) => event.createdAt <= row.createdAt)
+    const decided = withoutDecision.includes(row.kind)
+      ? undefined
+      : post.events.find((event) => event.createdAt <= row.createdAt)
     return {
       id: row.id,
       kind: row.kind,
