@@ -15,12 +15,13 @@ export async function refreshLimits(ctx: Ctx, input: { memberId: string }): Prom
 export async function withHeldPosts<
   Kept extends Omit<KeptSanction, 'heldPosts'> & { memberId: string; startsAt: Date },
 >(ctx: Ctx, sanctions: readonly Kept[]): Promise<(Kept & { heldPosts: number })[]> {
-  return Promise.all(
-    sanctions.map(async (sanction) => ({
-      ...sanction,
-      heldPosts: sanction.kind === 'premoderation' ? await countHeldPosts(ctx, sanction) : 0,
-    })),
-  )
+  const counted: (Kept & { heldPosts: number })[] = []
+  // One after the other: a transaction has one connection.
+  for (const sanction of sanctions) {
+    const heldPosts = sanction.kind === 'premoderation' ? await countHeldPosts(ctx, sanction) : 0
+    counted.push({ ...sanction, heldPosts })
+  }
+  return counted
 }
 
 function countHeldPosts(ctx: Ctx, { memberId, startsAt }: { memberId: string; startsAt: Date }): Promise<number> {
