@@ -31,7 +31,11 @@ for (const { scripts, width, colorScheme } of runs) {
   test.describe(name, () => {
     test.use({ javaScriptEnabled: scripts, viewport: { width, height: 900 }, colorScheme })
     // Without scripts axe cannot run; the pages are the same.
-    const looksRight = (page: Page) => (scripts ? expectAccessible(page) : Promise.resolve())
+    const looksRight = async (page: Page) => {
+      if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${width}-${colorScheme}-${scripts}-${++shot}.png`, fullPage: true })
+      if (scripts) await expectAccessible(page)
+    }
+    let shot = 0
 
     test('two moderators decide, the second without the first one’s verdict; the member is warned', async ({
       signedIn,

@@ -10,7 +10,7 @@ import styles from './sanction-form.module.css'
 /** On the case's page: what has followed for its author so far, and what may follow now. */
 export function CaseConsequences({ page, mayDecide }: { page: CasePage; mayDecide: boolean }) {
   const { consequences } = page
-  const { caseId, barred, isAsked, history } = consequences
+  const { caseId, barred, notNow, isAsked, history } = consequences
   return (
     <section id="consequences" className={styles.section} aria-labelledby="consequences-title">
       <h2 id="consequences-title">Consequences for {page.author.displayName}</h2>
@@ -24,7 +24,13 @@ export function CaseConsequences({ page, mayDecide }: { page: CasePage; mayDecid
       )}
       {mayDecide && barred === null && (
         <p className={styles.quiet}>
-          Give one with your decision, or <Link to={sanctionPath(caseId)}>by itself</Link>.
+          Give one with your decision
+          {notNow === null && (
+            <>
+              , or <Link to={sanctionPath(caseId)}>by itself</Link>
+            </>
+          )}
+          .
         </p>
       )}
     </section>

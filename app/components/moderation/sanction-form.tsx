@@ -13,8 +13,9 @@ interface Props {
 
 /** A consequence by itself, after the decision about the post or apart from it. */
 export function SanctionForm({ consequences, failure }: Props) {
-  const { caseId, barred, isAsked, secondFromDays } = consequences
-  if (barred !== null) return <p className={styles.barred}>{barred}</p>
+  const { caseId, barred, notNow, isAsked, secondFromDays } = consequences
+  const why = barred ?? notNow
+  if (why !== null) return <p className={styles.barred}>{why}</p>
   return (
     <Form method="post" action={sanctionPath(caseId)} noValidate className={styles.form}>
       <input type="hidden" name="intent" value="impose" />

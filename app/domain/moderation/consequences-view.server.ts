@@ -15,6 +15,8 @@ export interface Consequences {
   member: { handle: string; displayName: string }
   /** Why this moderator may impose none; null when they may. */
   barred: string | null
+  /** Why none can be imposed by itself now, though they may; null when it can. */
+  notNow: string | null
   /** Another moderator proposed a suspension, and this one is asked. */
   isAsked: boolean
   /** Suspensions of so many days need a second moderator; null: none does. */
@@ -57,7 +59,8 @@ export async function viewConsequences(ctx: Ctx, input: { caseId: string }): Pro
     caseId: found.id,
     caseStatus: found.status,
     member: { handle: author.handle, displayName: author.displayName },
-    barred: permission.allowed ? (waits ?? proposed) : permission.why,
+    barred: permission.allowed ? null : permission.why,
+    notNow: waits ?? proposed,
     isAsked: review?.first.kind === 'sanction' && !isMine,
     secondFromDays: settings.secondSuspensionDays,
     history,
