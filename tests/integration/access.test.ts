@@ -247,11 +247,15 @@ const table: Row[] = [
     ({ postId }) => ({ intent: 'remove', helpLineId: postId }),
     [401, 403, 403, 403, 403, 403, 302],
   ),
-  see(
-    'routes/moderation.cases.$id_.sanction',
-    ({ caseId }) => `/moderation/cases/${caseId}/sanction`,
-    ['login', 403, 403, 403, 403, 200, 200],
-  ),
+  see('routes/moderation.cases.$id_.sanction', ({ caseId }) => `/moderation/cases/${caseId}/sanction`, [
+    'login',
+    403,
+    403,
+    403,
+    403,
+    200,
+    200,
+  ]),
   send(
     'routes/moderation.cases.$id_.sanction',
     ({ caseId }) => `/moderation/cases/${caseId}/sanction`,

@@ -54,8 +54,8 @@ function OwnSanctionEntry({ sanction }: { sanction: OwnSanction }) {
         <b>{counts ? 'Now:' : 'Over:'}</b> <Extent sanction={sanction} />
       </p>
       <p>
-        <b>Why:</b> {sanctionReasonWords[reason].charAt(0).toLowerCase() + sanctionReasonWords[reason].slice(1)}. It is
-        about <Link to={postPath(postId)}>this post of yours</Link>. Decided on <Time at={startsAt} />.
+        <b>Why:</b> {reason !== 'other' && `${lowerFirst(sanctionReasonWords[reason])}. `}
+        It is about <Link to={postPath(postId)}>this post of yours</Link>. Decided on <Time at={startsAt} />.
       </p>
       <blockquote>
         <p>{message}</p>
@@ -107,4 +107,8 @@ function Extent({ sanction }: { sanction: OwnSanction }) {
       it was until <Time at={endsAt} />.
     </>
   )
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1)
 }

@@ -15,8 +15,8 @@ export function LimitsBanner({ limits }: { limits: OwnLimits }) {
       {limits.warnings.map(({ id, reason, message }) => (
         <div key={id} className={styles.warning}>
           <p>
-            <strong>The moderators ask you to read this.</strong> What it is about:{' '}
-            {lowerFirst(sanctionReasonWords[reason])}.
+            <strong>The moderators ask you to read this.</strong>{' '}
+            {reason !== 'other' && `It is about this: ${lowerFirst(sanctionReasonWords[reason])}.`}
           </p>
           <blockquote>{message}</blockquote>
           <p>

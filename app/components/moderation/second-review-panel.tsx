@@ -1,7 +1,6 @@
 import type { SecondReviewView, Wanted } from '../../domain/moderation/second-review-view.server.ts'
-import { decisionReasonWords } from '../../domain/moderation/words.ts'
+import { decisionReasonWords, decisionWords } from '../../domain/moderation/words.ts'
 import { Time } from '../form/time.tsx'
-import { decidedWords } from './desk-words.ts'
 import styles from './second-review-panel.module.css'
 
 /** Above a case for two moderators: to the second one without what the first chose, to both the outcome afterwards. */
@@ -52,10 +51,16 @@ function Outcome({ review }: { review: SecondReviewView }) {
       {review.first && <WantedEntry wanted={review.first} />}
       {review.second && <WantedEntry wanted={review.second} />}
       <p>
-        <b>{review.agreed ? 'They agreed.' : 'They differed, so the milder took effect.'}</b>
+        <b>{outcomeWords(review)}</b>
       </p>
     </>
   )
+}
+
+function outcomeWords({ agreed, first, second }: SecondReviewView): string {
+  if (!agreed) return 'They differed, so the milder took effect.'
+  if (first?.decision === second?.decision) return 'They agreed.'
+  return 'They agreed that it cannot stay; how far it goes is as the second has it.'
 }
 
 function WantedEntry({ wanted }: { wanted: Wanted }) {
@@ -63,7 +68,7 @@ function WantedEntry({ wanted }: { wanted: Wanted }) {
   return (
     <div className={styles.wanted}>
       <p>
-        <b>{by}:</b> {decision ? decidedWords[decision].toLowerCase() : (sanction ?? 'no consequence')}{' '}
+        <b>{by}:</b> {decision ? decisionWords[decision].toLowerCase() : (sanction ?? 'no consequence')}{' '}
         <span className={styles.quiet}>
           · <Time at={at} />
         </span>
