@@ -20,7 +20,7 @@ export function LimitsBanner({ limits }: { limits: OwnLimits }) {
           </p>
           <blockquote>{message}</blockquote>
           <p>
-            You can go on reading. To write or react again, please say that you have read it. Nobody else sees this.
+            You can go on reading. To write or react again, please say that you have read it. No other member sees this.
           </p>
           <Form method="post" action={acknowledgePath(id)} preventScrollReset>
             <input type="hidden" name="returnTo" value={pathname + search} />
