@@ -13,6 +13,7 @@ import {
 import { useContext, type ReactNode } from 'react'
 import { ErrorPage } from './components/layout/error-page.tsx'
 import { KeptText, readFailure } from './components/layout/kept-text.tsx'
+import { LimitsBanner } from './components/layout/limits-banner.tsx'
 import { OfflineBanner } from './components/layout/offline-banner.tsx'
 import { SiteFooter } from './components/layout/site-footer.tsx'
 import { SiteHeader } from './components/layout/site-header.tsx'
@@ -50,6 +51,7 @@ export function Layout({ children }: { children: ReactNode }) {
       <body>
         <SkipLink />
         <SiteHeader viewer={viewer} />
+        {viewer?.limits && <LimitsBanner limits={viewer.limits} />}
         {children}
         <SiteFooter />
         {viewer ? (

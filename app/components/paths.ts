@@ -29,3 +29,6 @@ export const threadControlPath = (postId: string) => `/moderation/threads/${post
 /** Where a clinician gives an opinion on a case. */
 export const opinionPath = (caseId: string) => `/opinions/${caseId}`
 export const appealPath = (eventId: string) => `/events/${eventId}/appeal`
+/** What moderators have decided about the reader, in their settings. */
+export const ownAccountPath = '/settings#account'
+export const acknowledgePath = (sanctionId: string) => `/warnings/${sanctionId}`

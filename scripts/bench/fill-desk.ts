@@ -72,5 +72,6 @@ export async function fillDesk(
     suspendedUntil: null,
     silencedUntil: null,
     moderates: [],
+    warned: false,
   }
 }

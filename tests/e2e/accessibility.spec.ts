@@ -1,23 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
-import type { AxeResults } from 'axe-core'
+import { expectAccessible } from './axe.ts'
 import { expect, test } from './forum.ts'
 import { hiddenPost } from './hidden-post.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-async function expectAccessible(page: Page) {
-  // Through the debugger, since the pages' own policy lets no other script in.
-  await page.evaluate(axe)
-  const results = await page.evaluate<AxeResults>('axe.run({ resultTypes: ["violations"] })')
-  const found = results.violations.map(
-    ({ id, nodes }) => `${page.url()} ${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
-  )
-  expect(found).toEqual([])
-  const overflow = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
-  expect(overflow, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0)
-}
 
 /** Every page there is, for a guest, a member and a moderator, reached as people reach them. */
 async function addresses(page: Page, article: string) {
@@ -169,6 +153,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
           .first()
           .click()
         await expect(page.getByRole('heading', { level: 1, name: 'The thread' })).toBeVisible()
+        await expectAccessible(page)
+        await page.goto(`${cases[0]}/sanction`)
+        await page.getByRole('button', { name: 'Impose it' }).click()
+        await expect(page.getByText('Please choose what follows for the member.').first()).toBeVisible()
         await expectAccessible(page)
       })
     })

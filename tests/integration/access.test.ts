@@ -407,6 +407,29 @@ const table: Row[] = [
     () => ({ intent: 'lock' }),
     [401, 403, 403, 403, 403, 302, 302],
   ),
+  see('routes/moderation.cases.$id_.sanction', ({ caseId }) => `/moderation/cases/${caseId}/sanction`, [
+    'login',
+    403,
+    403,
+    403,
+    403,
+    200,
+    200,
+  ]),
+  send(
+    'routes/moderation.cases.$id_.sanction',
+    ({ caseId }) => `/moderation/cases/${caseId}/sanction`,
+    () => ({ intent: 'impose', sanctionKind: 'warning', sanctionReason: 'other', sanctionMessage: 'Please be calm.' }),
+    [401, 403, 403, 403, 403, 302, 302],
+  ),
+  see('routes/warnings.$id', ({ postId }) => `/warnings/${postId}`, all(302)),
+  // There is no warning of this id; who has one is told in sanctions.test.ts.
+  send(
+    'routes/warnings.$id',
+    ({ postId }) => `/warnings/${postId}`,
+    () => ({}),
+    [401, 404, 404, 404, 404, 404, 404],
+  ),
   // Last, since it ends the sessions.
   send(
     'routes/logout',

@@ -76,6 +76,7 @@ export async function createForum({ samplePerMille = 0 }: { samplePerMille?: num
         suspendedUntil: row.suspendedUntil,
         silencedUntil: row.silencedUntil,
         moderates: [],
+        warned: false,
       }
     },
     async close() {

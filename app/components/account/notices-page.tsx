@@ -9,7 +9,7 @@ import { classNames } from '../class-names.ts'
 import { Time } from '../form/time.tsx'
 import { Empty } from '../layout/empty.tsx'
 import { Page } from '../layout/page.tsx'
-import { editPath } from '../paths.ts'
+import { editPath, ownAccountPath } from '../paths.ts'
 import { noticeLink } from './notice-link.ts'
 import { noticeTitle } from './notice-title.ts'
 import styles from './notices-page.module.css'
@@ -54,6 +54,11 @@ function NoticeEntry({ notice }: { notice: Notice }) {
       </p>
       {decidedKinds.includes(kind) && <NoticeDecision notice={notice} />}
       {sanction && <Sanction sanction={sanction} lifted={kind === 'sanction_lifted'} />}
+      {(kind === 'sanctioned' || kind === 'sanction_lifted') && (
+        <p>
+          What it is, why, and until when <Link to={ownAccountPath}>stands in your settings</Link>.
+        </p>
+      )}
       {(kind === 'post_decided' || kind === 'appeal_decided') && own && postStatus === 'returned' && (
         <p>
           <Link to={editPath(postId)} className="button">

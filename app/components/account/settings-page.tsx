@@ -2,6 +2,7 @@ import type { SettingsView } from '../../domain/accounts/settings-view.server.ts
 import type { FormFailure } from '../form/form-failure.ts'
 import { Page } from '../layout/page.tsx'
 import { MyDecisions } from './my-decisions.tsx'
+import { OwnAccount } from './own-account.tsx'
 import { PasswordForm } from './password-form.tsx'
 import { SettingsForm } from './settings-form.tsx'
 
@@ -18,6 +19,7 @@ export function SettingsPage({ settings, result }: SettingsPageProps) {
     <Page plain>
       <h1>Settings</h1>
       <SettingsForm settings={settings} failure={ofPassword ? undefined : failure} saved={result?.ok === true} />
+      <OwnAccount standing={settings.standing} sanctions={settings.sanctions} />
       <MyDecisions decisions={settings.decisions} />
       <PasswordForm handle={settings.handle} failure={ofPassword ? failure : undefined} />
     </Page>

@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'react'
 import type { CasePage as Case } from '../../domain/moderation/case-page.ts'
 import type { CaseClaim as Claim } from '../../domain/moderation/claim.ts'
-import { isAboutWhole } from '../../domain/moderation/verdicts.ts'
+import { isAboutWhole } from '../../domain/screening/about-whole.ts'
 import { verdicts } from '../../domain/vocabulary.ts'
 import { ErrorSummary } from '../form/error-summary.tsx'
 import { CaseClaim } from './case-claim.tsx'
 import { CaseHead } from './case-head.tsx'
+import { CaseConsequences } from './case-consequences.tsx'
 import { CaseAuthor, CaseReports } from './case-people.tsx'
 import {
   failureOf,
@@ -30,6 +31,7 @@ import { ShortcutHelp } from './keys/shortcut-help.tsx'
 import { MissedSentence } from './missed-sentence.tsx'
 import { NothingToDecide } from './nothing-to-decide.tsx'
 import { PassageSearch } from './passage-search.tsx'
+import { SecondReviewPanel } from './second-review-panel.tsx'
 import { StaleNotice } from './stale-notice.tsx'
 import { ThreadAbove } from './thread-above.tsx'
 import { ThreadActs } from './thread-acts.tsx'
@@ -70,6 +72,7 @@ export function CasePage({ page, claim, now, result }: Props) {
         <CaseClaim state={claim} result={failure} />
         {failure?.code === 'stale' ? <StaleNotice failure={failure} /> : <ErrorSummary failure={failure} />}
         {!mayDecide && <NothingToDecide page={page} failure={failure} />}
+        <SecondReviewPanel review={page.secondReview} />
         <HearAppeal page={page} formId={mayDecide ? decisionFormId : null} failure={failure} />
         <div className={styles.panes}>
           <div className={styles.post} ref={post}>
@@ -122,10 +125,12 @@ export function CasePage({ page, claim, now, result }: Props) {
                 errors={errors}
                 scripted={scripted}
                 missing={missing}
+                failure={failure}
               />
             )}
             <CaseReports flags={page.flags} now={now} />
             <CaseAuthor author={page.author} />
+            <CaseConsequences page={page} mayDecide={mayDecide} />
             {page.barred === null && (
               <ThreadActs
                 thread={page.thread}

@@ -1,6 +1,7 @@
 import type { CaseFinding, CasePage } from '../../domain/moderation/case-page.ts'
 import { ownSentence, quoteField, quoteVerdictField, verdictField } from '../../domain/moderation/verdict-fields.ts'
-import { isAboutWhole, needsVerdict } from '../../domain/moderation/verdicts.ts'
+import { needsVerdict } from '../../domain/moderation/verdicts.ts'
+import { isAboutWhole } from '../../domain/screening/about-whole.ts'
 import type { FormFailure, FormValues } from '../form/form-failure.ts'
 
 /** What the case's form gave back: a refusal, or the form as it was with something done to it. */

@@ -8,7 +8,9 @@ import type { FormValues } from '../form/form-failure.ts'
 import { SubmitButton } from '../form/submit-button.tsx'
 import { CannedChoice, cannedField } from './canned-choice.tsx'
 import { textOf, type CaseSentence } from './case-sentences.ts'
+import { SanctionBesideDecision } from './case-consequences.tsx'
 import { DecisionField } from './decision-field.tsx'
+import type { FormFailure } from '../form/form-failure.ts'
 import { casePath, decisionFormId } from './desk-paths.ts'
 import { NotePreview } from './note-preview.tsx'
 import { PinnedPassages } from './pinned-passages.tsx'
@@ -51,10 +53,12 @@ interface Props {
   scripted: boolean
   /** Sentences that still need a verdict. */
   missing: number
+  /** What came back where nothing was decided. */
+  failure: FormFailure | undefined
 }
 
 /** The decision: one plain form. With `:has()` it shows only what the chosen decision needs. */
-export function DecisionForm({ page, sentences, values, errors, scripted, missing }: Props) {
+export function DecisionForm({ page, sentences, values, errors, scripted, missing, failure }: Props) {
   const canned = (use: 'note' | 'message') => (
     <CannedChoice
       use={use}
@@ -150,6 +154,7 @@ export function DecisionForm({ page, sentences, values, errors, scripted, missin
             )}
           </DecisionField>
         </div>
+        <SanctionBesideDecision page={page} failure={failure} />
         {!page.thread.locked && (
           <label className={styles.lock}>
             <input

@@ -6,6 +6,7 @@ export const deskPhrasesPath = '/moderation/phrases'
 export const deskPolicyPath = '/moderation/policy'
 export const deskHelpLinesPath = '/moderation/help-lines'
 export const changeHelpLinePath = (id: string) => `/moderation/help-lines?change=${id}`
+export const sanctionPath = (caseId: string) => `/moderation/cases/${caseId}/sanction`
 export const casePath = (id: string) => `/moderation/cases/${id}`
 export const deskStatsPath = '/moderation/stats'
 export const deskPeoplePath = '/moderation/people'

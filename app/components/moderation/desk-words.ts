@@ -3,6 +3,8 @@ import type { Decision, FindingLabel, PostKind, PostStatus, Standing } from '../
 
 /* Words that only the desk needs. */
 
+export { isAboutWhole } from '../../domain/screening/about-whole.ts'
+
 export const decidedWords: Record<Decision, string> = {
   publish: 'Published',
   publish_with_note: 'Published with a context note',
@@ -20,7 +22,7 @@ export const standingWords: Record<Standing, string> = {
 }
 
 /** Labels that are plain facts; of all others the engine can only be more or less sure. */
-const facts: readonly FindingLabel[] = ['listed_phrase', 'first_posts', 'form']
+const facts: readonly FindingLabel[] = ['listed_phrase', 'first_posts', 'premoderation', 'form']
 
 /** How sure the engine is of a label, from its score of 0 to 1. */
 export function certaintyWord(label: FindingLabel, score: number): 'Likely' | 'Possible' | null {

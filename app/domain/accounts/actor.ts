@@ -9,6 +9,8 @@ export interface MemberActor {
   standing: Standing
   suspendedUntil: Date | null
   silencedUntil: Date | null
+  /** A warning waits for their word that they have read it. */
+  warned: boolean
   /** The articles that they moderate whatever their role, by id. */
   moderates: readonly string[]
 }

@@ -23,11 +23,13 @@ export async function loadActors(ctx: Pick<Ctx, 'db'>, where: Where): Promise<Me
       suspendedUntil: true,
       silencedUntil: true,
       moderates: { select: { articleId: true } },
+      sanctions: { where: { kind: 'warning', acknowledgedAt: null, liftedAt: null }, select: { id: true }, take: 1 },
     },
   })
-  return members.map((member) => ({
+  return members.map(({ moderates, sanctions, ...fields }) => ({
     kind: 'member',
-    ...member,
-    moderates: member.moderates.map(({ articleId }) => articleId),
+    ...fields,
+    moderates: moderates.map(({ articleId }) => articleId),
+    warned: sanctions.length > 0,
   }))
 }

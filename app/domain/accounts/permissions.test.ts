@@ -17,6 +17,7 @@ function member(role: Role, more: Partial<MemberActor> = {}): MemberActor {
     standing: 'established',
     suspendedUntil: null,
     silencedUntil: null,
+    warned: false,
     moderates: [],
     ...more,
   }
@@ -162,6 +163,27 @@ describe('can: time and reasons', () => {
         why: /You reported this post/,
       })
     }
+  })
+
+  it('holds back who has a warning to read, from writing and from nothing else', () => {
+    const warned = member('moderator', { warned: true })
+    for (const action of ['post', 'reply', 'react'] as const) {
+      expect(can(warned, action, { now })).toMatchObject({ why: /say so/ })
+    }
+    for (const action of ['read', 'report', 'moderate', 'appeal', 'change_settings'] as const) {
+      expect(can(warned, action, { now }).allowed).toBe(true)
+    }
+  })
+
+  it('lets only administrators impose something on a moderator, and nobody on whom they reported', () => {
+    const about = { now, authorId: 'somebody' }
+    for (const memberRole of ['moderator', 'admin'] as const) {
+      expect(can(member('moderator'), 'sanction', { ...about, memberRole })).toMatchObject({ why: /administrator/ })
+      expect(can(member('admin'), 'sanction', { ...about, memberRole }).allowed).toBe(true)
+    }
+    expect(can(member('moderator'), 'sanction', { ...about, memberRole: 'clinician' }).allowed).toBe(true)
+    expect(can(member('admin'), 'sanction', { ...about, reportedByActor: true })).toMatchObject({ why: /reported/ })
+    expect(can(member('member', { moderates: ['a'] }), 'sanction', { ...about, articleId: 'a' }).allowed).toBe(false)
   })
 
   it('lets nobody edit where the author is not named', () => {

@@ -34,6 +34,8 @@ export interface Subject {
   status?: PostStatus
   /** The actor has reported this post. */
   reportedByActor?: boolean
+  /** The role of the member whom it concerns. */
+  memberRole?: Role
   /** The article that the post stands below. Without one, being appointed to any article will do. */
   articleId?: string
 }
@@ -127,10 +129,16 @@ function memberRefusal(actor: MemberActor, action: Action, rule: Rule, subject: 
   if (!rule.silenced && silencedUntil && silencedUntil > subject.now) {
     return `You cannot write or react until ${day(silencedUntil)}. You can still read everything.`
   }
+  if (!rule.silenced && actor.warned) {
+    return 'The moderators have sent you a warning. Please read it and say so; from then on you can write again.'
+  }
   if (rule.author === 'only' && !own) return rule.why
   if (rule.author === 'never' && own) return ownRefusal(action)
-  if (action === 'decide' && subject.reportedByActor) {
+  if ((action === 'decide' || action === 'sanction') && subject.reportedByActor) {
     return 'You reported this post, so another moderator decides about it.'
+  }
+  if (action === 'sanction' && actor.role !== 'admin' && desk.some((role) => role === subject.memberRole)) {
+    return 'This member is a moderator: only an administrator can do this.'
   }
   if (rule.on && subject.status && !rule.on.includes(subject.status)) return closedTo[subject.status]
   return null
@@ -147,6 +155,7 @@ export function moderatedArticles(actor: Actor, subject: Subject): readonly stri
 }
 
 function ownRefusal(action: Action): string {
+  if (action === 'sanction') return 'This is about yourself, so another moderator decides about it.'
   if (action === 'decide') return 'This is your own post, so another moderator decides about it.'
   return action === 'report' ? 'This is your own post: you can edit or delete it.' : 'This is your own post.'
 }

@@ -1,6 +1,7 @@
 import { can } from './permissions.ts'
 import type { Ctx } from '../ctx.server.ts'
 import { countUnread } from '../notifications/notices-view.server.ts'
+import { viewOwnLimits, type OwnLimits } from './own-limits-view.server.ts'
 import type { Role } from '../vocabulary.ts'
 
 /** Who looks at the page; null for a guest. */
@@ -10,13 +11,14 @@ export type Viewer = {
   role: Role
   isModerator: boolean
   unread: number
-  suspendedUntil: Date | null
+  /** What the moderators have decided about them; null for most. */
+  limits: OwnLimits | null
 } | null
 
 export async function viewViewer(ctx: Ctx): Promise<Viewer> {
   if (ctx.actor.kind !== 'member') return null
-  const { handle, displayName, role, suspendedUntil } = ctx.actor
-  const suspended = suspendedUntil && suspendedUntil > ctx.now ? suspendedUntil : null
+  const { handle, displayName, role } = ctx.actor
   const isModerator = can(ctx.actor, 'moderate', ctx).allowed
-  return { handle, displayName, role, isModerator, unread: await countUnread(ctx), suspendedUntil: suspended }
+  const [unread, limits] = await Promise.all([countUnread(ctx), viewOwnLimits(ctx)])
+  return { handle, displayName, role, isModerator, unread, limits }
 }

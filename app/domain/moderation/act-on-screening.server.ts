@@ -1,5 +1,6 @@
 import type { Ctx } from '../ctx.server.ts'
 import type { Screening } from '../screening/types.ts'
+import { countHeldPost } from './count-held-post.server.ts'
 import { loadDeskSettings } from './desk-settings.server.ts'
 import { isSampled } from './is-sampled.ts'
 import { openCase } from './open-case.server.ts'
@@ -12,6 +13,7 @@ export async function actOnScreening(
   ctx: Ctx,
   input: { postId: string; revisionId: string; screening: Screening; sampled?: boolean | undefined },
 ): Promise<void> {
+  await countHeldPost(ctx, input)
   const { postId, revisionId, screening } = input
   if (screening.outcome !== 'publish') {
     await openCase(ctx, { postId, revisionId, priority: screening.priority, byEngine: true })

@@ -8,6 +8,7 @@ import type { DecisionInput } from './decision-input.ts'
 import { closeHearing, openHearing, overturn } from './hear-appeals.server.ts'
 import { lockThread } from './lock-thread.server.ts'
 import { recordEvent, type DecisionEffects } from './record-event.server.ts'
+import { dropReviews } from './waiting-review.server.ts'
 import { verdictsOrReason } from './verdicts.ts'
 import { writeNote } from './write-note.server.ts'
 import { writeVerdicts } from './write-verdicts.server.ts'
@@ -83,6 +84,7 @@ export async function applyDecision(
     data: decision.decision === 'return_to_author' ? { status: 'returned' } : { status: 'closed', closedAt: ctx.now },
   })
   await ctx.db.caseClaim.deleteMany({ where: { caseId: judged.id } })
+  await dropReviews(ctx, { caseId: judged.id })
   if (hearing) {
     const statusChanged = status !== judged.post.status
     const { id: caseId, post } = judged

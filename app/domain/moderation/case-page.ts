@@ -19,6 +19,8 @@ import type { GivenSource, Stance } from '../posts/stance.ts'
 import type { Advice } from '../screening/assessment.ts'
 import type { CitedPassage, PostAuthor, PostNode } from '../threads/post-node.ts'
 import type { AppealAs } from './appeal-state.ts'
+import type { Consequences } from './consequences-view.server.ts'
+import type { SecondReviewView } from './second-review-view.server.ts'
 import type { CannedText } from './canned-text.ts'
 import type { SentencePart } from './shared-words.ts'
 
@@ -182,6 +184,9 @@ export interface CasePage {
   events: EventLine[]
   /** Null where nobody appealed. */
   appeals: CaseAppeals | null
+  /** A decision for two moderators: the latest of this case. */
+  secondReview: SecondReviewView | null
+  consequences: Consequences
   /** Why this moderator may not decide here; null when they may. */
   barred: string | null
 }

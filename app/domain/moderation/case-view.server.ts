@@ -4,6 +4,7 @@ import type { Ctx } from '../ctx.server.ts'
 import { markSpans } from '../posts/mark-spans.ts'
 import { sourceOf, stanceOf } from '../posts/stance.ts'
 import { Refusal } from '../refusal.ts'
+import { isAboutWhole } from '../screening/about-whole.ts'
 import { adviceOf } from '../screening/assessment.ts'
 import { screenedText } from '../screening/screened-text.ts'
 import { loadPosts } from '../threads/load-posts.server.ts'
@@ -13,10 +14,11 @@ import { loadCaseAppeals, whyNotHearCase } from './case-appeals.server.ts'
 import type { CaseFinding, CasePage, DiffPart } from './case-page.ts'
 import { loadEvents } from './load-events.server.ts'
 import { toEngineAnswer } from './engine-answer.ts'
+import { viewConsequences } from './consequences-view.server.ts'
+import { viewSecondReview, type SecondReviewView } from './second-review-view.server.ts'
 import { markTerms } from './mark-terms.ts'
 import { markSharedWords } from './shared-words.ts'
 import { listArticles } from './thread-control-view.server.ts'
-import { isAboutWhole } from './verdicts.ts'
 import { standingDecision } from './standing-decisions.ts'
 import { wordDiff } from './word-diff.ts'
 
@@ -32,6 +34,7 @@ export async function viewCase(ctx: Ctx, input: { caseId: string }): Promise<Cas
   const run = await loadRun(ctx, found)
   const findings = toFindings(run)
   const reported = toReported(found, findings)
+  const [secondReview, consequences] = await Promise.all([viewSecondReview(ctx, input), viewConsequences(ctx, input)])
   const [context, history, published, changes, events, cannedTexts, articles, verdicts, appeals, barredFromHearing] =
     await Promise.all([
       loadContext(ctx, post),
@@ -89,7 +92,9 @@ export async function viewCase(ctx: Ctx, input: { caseId: string }): Promise<Cas
     changes,
     events,
     appeals,
-    barred: whyBarred(ctx, found) ?? barredFromHearing,
+    secondReview,
+    consequences,
+    barred: whyBarred(ctx, found) ?? whyWaits(secondReview) ?? barredFromHearing,
   }
 }
 
@@ -256,4 +261,13 @@ function whyBarred(ctx: Ctx, found: LoadedCase): string | null {
     reportedByActor: found.flags.some((flag) => actor.kind === 'member' && flag.reporterId === actor.id),
   })
   return answer.allowed ? null : answer.why
+}
+
+/** Why the post is not to be decided about now, though the case is open. */
+function whyWaits(review: SecondReviewView | null): string | null {
+  if (review?.state !== 'waits') return null
+  if (review.about === 'sanction') return 'All is decided about the post. What waits is a suspension of its author.'
+  return review.isMine && review.isForTwo
+    ? 'You have decided. It takes effect when another moderator has decided too.'
+    : null
 }

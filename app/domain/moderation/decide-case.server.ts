@@ -4,9 +4,10 @@ import { Refusal } from '../refusal.ts'
 import { screenedText } from '../screening/screened-text.ts'
 import type { PostStatus } from '../vocabulary.ts'
 import type { MemberActor } from '../accounts/actor.ts'
-import { applyDecision, type JudgedCase } from './apply-decision.server.ts'
+import type { JudgedCase } from './apply-decision.server.ts'
 import type { DecisionInput } from './decision-input.ts'
 import { refuseOthersClaim } from './refuse-others-claim.server.ts'
+import { settleDecision } from './settle-decision.server.ts'
 import { takeOverCase } from './take-over-case.server.ts'
 import { loadJudgedFindings } from './judged-findings.server.ts'
 import { ownSentence, quoteField, verdictField } from './verdict-fields.ts'
@@ -31,13 +32,16 @@ export async function decideCase(ctx: Ctx, input: OneDecision): Promise<{ postId
     if (input.takeOverReason) await takeOverCase(ctx, { caseId: judged.id, reason: input.takeOverReason })
     else await refuseOthersClaim(ctx, { caseId: judged.id })
     const { batchId, ...decision } = input
-    const { status } = await applyDecision(ctx, { judged, judgeId: judge.id, decision, batchId })
+    const { status } = await settleDecision(ctx, { judged, judgeId: judge.id, decision, ...(batchId && { batchId }) })
     return { postId: judged.postId, status }
   })
 }
 
 /** Whether this member may decide this case so: answers it, or refuses with the reason. Nothing is changed. */
-export async function checkDecision(ctx: Ctx, input: OneDecision): Promise<{ judged: JudgedCase; judge: MemberActor }> {
+export async function checkDecision(
+  ctx: Ctx,
+  input: OneDecision,
+): Promise<{ judged: JudgedCase & { revisionId: string }; judge: MemberActor }> {
   const judged = await ctx.db.case.findUnique({
     where: { id: input.caseId },
     include: { post: true, revision: true, flags: { select: { reporterId: true } }, ...barringFacts },
@@ -52,7 +56,8 @@ export async function checkDecision(ctx: Ctx, input: OneDecision): Promise<{ jud
   if (judged.revisionId !== input.revisionId || judged.post.currentRevisionId !== input.revisionId) {
     throw new Refusal('stale', 'The author has changed the text meanwhile. Please read the new text before you decide.')
   }
-  const barred = whyBarred(ctx.actor, { ...judged, now: ctx.now })
+  // Who decided first of two is told so by `settleDecision`.
+  const barred = whyBarred(ctx.actor, { ...judged, reviews: [], now: ctx.now })
   if (barred) throw new Refusal('forbidden', barred)
   if (input.batchId !== undefined) refuseTogether(judged)
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Decision, DecisionReason } from '../vocabulary.ts'
 import { decisionReasons, decisions, verdicts } from '../vocabulary.ts'
+import { sanctionBesideDecision, type SanctionInput } from './sanction-input.ts'
 import { ownSentence, quoteField, quoteVerdictField, readVerdictFields } from './verdict-fields.ts'
 import { reasonsInFavour, suggestReason, type GivenVerdict } from './verdicts.ts'
 
@@ -76,6 +77,8 @@ export interface DecisionInput {
   verdicts?: GivenVerdict[]
   /** Nobody answers in the post's thread from then on. */
   lockThread?: boolean
+  /** What follows for the author besides, if anything. */
+  sanction?: SanctionInput | null
   /** To those whose appeals the decision answers, 2,000 characters at most; without an appeal it goes nowhere. */
   appealReply?: string
 }
@@ -92,9 +95,11 @@ function readDecision(fields: unknown, ctx: z.RefinementCtx): DecisionInput {
     const field = path[0] === 'verdicts' ? tidied.verdictFields[Number(path[1])] : undefined
     ctx.addIssue({ code: 'custom', path: field ? [field] : [...path], message })
   }
-  if (wrong.length > 0 || !parsed.success) return z.NEVER
+  const beside = sanctionBesideDecision.safeParse(fields ?? {})
+  for (const { path, message } of beside.error?.issues ?? []) ctx.addIssue({ code: 'custom', path: [...path], message })
+  if (wrong.length > 0 || !parsed.success || !beside.success) return z.NEVER
   const { lockThread, ...chosen } = parsed.data
-  return { noteText: '', passageIds: [], ...chosen, ...(lockThread && { lockThread: true }) }
+  return { noteText: '', passageIds: [], ...chosen, ...(lockThread && { lockThread: true }), ...beside.data }
 }
 
 /** Buttons of the form that give it back as it is, with what they are for: nothing is decided. */

@@ -1,13 +1,14 @@
 import type { Ctx } from '../ctx.server.ts'
 import type { EventLine } from './case-page.ts'
+import { unseenProposals } from './second-review-view.server.ts'
 import { standingDecision } from './standing-decisions.ts'
 
 type Where = NonNullable<Parameters<Ctx['db']['moderationEvent']['findMany']>[0]>['where']
 
-/** Lines of the record, newest first. */
+/** Lines of the record, newest first, without what the reader may not know of yet. */
 export async function loadEvents(ctx: Ctx, input: { where: Where; take: number }): Promise<EventLine[]> {
   const events = await ctx.db.moderationEvent.findMany({
-    where: input.where,
+    where: { AND: [input.where ?? {}, { NOT: unseenProposals(ctx) }] },
     orderBy: { seq: 'desc' },
     take: input.take,
     include: {

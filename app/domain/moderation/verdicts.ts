@@ -1,3 +1,4 @@
+import { isAboutWhole } from '../screening/about-whole.ts'
 import type { Decision, DecisionReason, FindingLabel, Verdict } from '../vocabulary.ts'
 
 /** What a moderator says of one flagged sentence, or of the whole text where neither is named. */
@@ -6,13 +7,6 @@ export interface GivenVerdict {
   findingId?: string | undefined
   /** A sentence that the engine did not flag, word for word. */
   quote?: string | undefined
-}
-
-/** What the engine found that is about the text as a whole: there is no sentence to say anything of. */
-const aboutWhole: readonly FindingLabel[] = ['first_posts', 'form', 'premoderation']
-
-export function isAboutWhole(label: FindingLabel): boolean {
-  return aboutWhole.includes(label)
 }
 
 /** An administrator's phrase says nothing of what a sentence claims, and no verdict is a name for abuse or advertising. */

@@ -1,6 +1,7 @@
 import { authorize } from '../accounts/authorize.server.ts'
 import { inTransaction, type Ctx } from '../ctx.server.ts'
 import { recordEvent } from '../moderation/record-event.server.ts'
+import { dropReviews } from '../moderation/waiting-review.server.ts'
 import { Refusal } from '../refusal.ts'
 
 /** Takes a post back. Its place stays while others have answered below it; an open case is closed. */
@@ -20,6 +21,7 @@ export async function deletePost(ctx: Ctx, input: { postId: string }): Promise<v
       kind: 'deleted',
     })
     if (openCase) {
+      await dropReviews(ctx, { caseId: openCase.id })
       await ctx.db.case.update({ where: { id: openCase.id }, data: { status: 'closed', closedAt: ctx.now } })
     }
   })

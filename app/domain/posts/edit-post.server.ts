@@ -1,8 +1,10 @@
 import { authorize } from '../accounts/authorize.server.ts'
 import { inTransaction, type Ctx } from '../ctx.server.ts'
 import { actOnScreening } from '../moderation/act-on-screening.server.ts'
+import { countHeldPost } from '../moderation/count-held-post.server.ts'
 import { openCase } from '../moderation/open-case.server.ts'
 import { recordEvent } from '../moderation/record-event.server.ts'
+import { dropReviews } from '../moderation/waiting-review.server.ts'
 import { Refusal } from '../refusal.ts'
 import { screenRevision } from '../screening/screen-revision.server.ts'
 import type { PostStatus } from '../vocabulary.ts'
@@ -55,6 +57,7 @@ export async function editPost(ctx: Ctx, input: EditInput): Promise<{ postId: st
     const about = { postId: post.id, revisionId: revision.id }
     const openCaseId = post.cases[0]?.id
     await recordEvent(ctx, { ...about, caseId: openCaseId, kind: 'edited' })
+    if (openCaseId) await dropReviews(ctx, { caseId: openCaseId, textChanged: true })
 
     const screening = await screenRevision(ctx, {
       ...about,
@@ -66,6 +69,7 @@ export async function editPost(ctx: Ctx, input: EditInput): Promise<{ postId: st
     })
     let status: PostStatus
     if (post.status === 'returned') {
+      await countHeldPost(ctx, { postId: post.id, screening })
       await openCase(ctx, { ...about, priority: screening.priority, lane: 'resubmitted', byEngine: true })
       status = await recordEvent(ctx, { ...about, caseId: openCaseId, kind: 'resubmitted', holds: true })
     } else {

@@ -41,6 +41,7 @@ const rows: Row[] = [
   ['a contradiction', [finding('contradiction')], 'new', false, 'queue', false, 'normal'],
   ['a first post', [finding('first_posts', 1)], 'new', false, 'queue', false, 'normal'],
   ['a first post that is imported', [finding('first_posts', 1)], 'new', true, 'publish', false, 'normal'],
+  ['a member whose posts wait', [finding('premoderation', 1)], 'trusted', false, 'hold', true, 'normal'],
   ['form', [finding('form')], 'new', false, 'queue', false, 'normal'],
   ['form, imported', [finding('form')], 'new', true, 'hold', true, 'normal'],
   ['an emergency, imported', [finding('emergency')], 'new', true, 'urgent', true, 'urgent'],

@@ -1,7 +1,10 @@
 import { standings, type FindingLabel, type FlagReason, type PolicyAction, type Standing } from '../vocabulary.ts'
 import { thresholds } from './thresholds.ts'
 
-/** What an administrator can set. A listed phrase is not among them: its list says what it does. */
+/**
+ * What an administrator can set. A listed phrase is not among them: its list says what it does; nor is a member whose posts
+ * wait: that was decided about them.
+ */
 export const policyLabels = [
   'emergency',
   'stop_treatment',
@@ -117,7 +120,7 @@ function rowOf(label: PolicyLabel, standing: Standing, overrides: readonly Polic
 export const defaultPolicy: Policy = policyWith([])
 
 export function isPolicyLabel(label: FindingLabel): label is PolicyLabel {
-  return label !== 'listed_phrase'
+  return policyLabels.some((known) => known === label)
 }
 
 /** Why `row` may not stand for `label`, in words for the administrator; null when it may. */

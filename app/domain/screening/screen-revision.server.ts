@@ -46,21 +46,34 @@ export async function screenText(ctx: Ctx, input: TextToScreen): Promise<Screeni
 }
 
 /** What the engine is given: the text, its author, its article. */
-async function gather(ctx: Ctx, { setup, ...input }: TextToScreen & { setup: ScreeningSetup }) {
+async function gather(
+  ctx: Ctx,
+  { setup, ...input }: TextToScreen & { setup: ScreeningSetup; revisionId?: string; again?: boolean },
+) {
   const article = await loadScreeningArticle(ctx, { articleId: input.articleId })
-  const author = await ctx.db.member.findUniqueOrThrow({ where: { id: input.authorId }, select: { standing: true } })
+  const author = await ctx.db.member.findUniqueOrThrow({
+    where: { id: input.authorId },
+    select: { standing: true, postsToReview: true },
+  })
+  // A text that is there already waits if it waited when it was sent, whatever was decided about its author since.
+  const postsToReview =
+    input.again && input.revisionId ? await waitedBefore(ctx, input.revisionId) : author.postsToReview
   const publishedPosts = await ctx.db.post.count({
     where: { authorId: input.authorId, status: 'published', ...(input.postId && { id: { not: input.postId } }) },
   })
   const given: ScreeningInput = {
     text: screenedText(input),
-    author: { standing: author.standing, publishedPosts },
+    author: { standing: author.standing, publishedPosts, postsToReview },
     imported: input.imported,
     article,
     phrases: setup.phrases,
     policy: setup.policy,
   }
   return { articleRevisionId: article.articleRevisionId, given }
+}
+
+function waitedBefore(ctx: Ctx, revisionId: string): Promise<number> {
+  return ctx.db.finding.count({ where: { revisionId, label: 'premoderation' } })
 }
 
 /** A blocked phrase is said to its writer at once; nothing is kept of the post. Imports hold it instead. */

@@ -107,7 +107,7 @@ describe('screen', () => {
       'THE FLU JAB GIVES YOU THE FLU. MAIL ME AT ME.SELF@MAIL.EXAMPLE AND SEE HTTPS://BIT.LY/ABC WITH RAW WATER.',
     ].join('')
     const input = inputOf(text, {
-      author: { standing: 'new', publishedPosts: 0 },
+      author: { standing: 'new', publishedPosts: 0, postsToReview: 1 },
       phrases: [{ list: 'watch', phrase: 'raw water', note: '' }],
     })
     const ran = new Set(collectFindings(input).map(({ phase }) => phase))

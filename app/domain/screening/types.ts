@@ -19,7 +19,8 @@ export interface ScreeningPhrase {
 export interface ScreeningInput {
   /** `screenedText` of the revision: title, blank line, Markdown. Offsets count its UTF-16 units. */
   text: string
-  author: { standing: Standing; publishedPosts: number }
+  /** `postsToReview`: how many of their next posts wait for a moderator; none where it is not said. */
+  author: { standing: Standing; publishedPosts: number; postsToReview?: number }
   /** Imported posts skip the new-member rule, and are held when flagged. */
   imported: boolean
   article: { title: string; passages: ScreeningPassage[] }

@@ -1,5 +1,6 @@
 import { moderatedArticles } from '../../accounts/permissions.ts'
 import type { Ctx } from '../../ctx.server.ts'
+import { unseenProposals } from '../second-review-view.server.ts'
 import type { LogFilter } from './log-filter.ts'
 
 type EventWhere = NonNullable<NonNullable<Parameters<Ctx['db']['moderationEvent']['findMany']>[0]>['where']>
@@ -12,6 +13,7 @@ export function eventsWhere(ctx: Ctx, filter: LogFilter): EventWhere {
   const from = filter.from ? new Date(filter.from) : undefined
   const until = filter.to ? new Date(new Date(filter.to).getTime() + dayMs) : undefined
   return {
+    NOT: unseenProposals(ctx),
     ...(filter.kind && { kind: filter.kind }),
     ...(filter.decision && { decision: filter.decision }),
     ...(filter.reason && { reason: filter.reason }),

@@ -6,6 +6,7 @@ import { links } from './links.ts'
 import type { Phase } from './phase.ts'
 import { personalData } from './personal-data.ts'
 import { listedPhrases } from './phrases.ts'
+import { premoderation } from './premoderation.ts'
 import { remedyClaim } from './remedy-claim.ts'
 import { abuse, spam } from './speech.ts'
 import { stopTreatment } from './stop-treatment.ts'
@@ -16,6 +17,7 @@ export const pipeline: readonly Phase[] = [
   links,
   listedPhrases,
   firstPosts,
+  premoderation,
   emergency,
   stopTreatment,
   remedyClaim,

@@ -105,6 +105,23 @@ export const firstPostRules: readonly Rule[] = [
   },
 ]
 
+const watched = { standing: 'established', publishedPosts: 12, postsToReview: 1 } as const
+
+export const premoderationRules: readonly Rule[] = [
+  {
+    id: 'premoderated',
+    label: 'premoderation',
+    score: 1,
+    reason: 'A moderator looks at this member’s next posts before others see them.',
+    fires: [{ text: 'Hello all.', author: watched }],
+    silent: [
+      'Hello all.',
+      { text: 'Hello all.', author: { ...watched, postsToReview: 0 } },
+      { text: 'Hello all.', author: watched, imported: true },
+    ],
+  },
+]
+
 const phrases = [
   { list: 'block', phrase: 'miracle  Crystal', note: 'a known fraud' },
   { list: 'hold', phrase: 'free webinar', note: '' },

@@ -1,0 +1,41 @@
+import { Link } from '@remix-run/react'
+import type { Consequences } from '../../domain/moderation/consequences-view.server.ts'
+import { ErrorSummary } from '../form/error-summary.tsx'
+import type { FormFailure } from '../form/form-failure.ts'
+import { casePath } from './desk-paths.ts'
+import { DeskPage } from './desk-page.tsx'
+import { SanctionForm } from './sanction-form.tsx'
+import { SanctionHistory } from './sanction-history.tsx'
+import styles from './sanction-form.module.css'
+
+interface Props {
+  consequences: Consequences
+  result: FormFailure | undefined
+}
+
+/** The consequences for one member on a page of their own, where the form also comes back to when it was refused. */
+export function SanctionPage({ consequences, result }: Props) {
+  const { caseId, member, history, barred } = consequences
+  const isLift = result?.values.intent === 'lift'
+  return (
+    <DeskPage place="case">
+      <h1>Consequences for {member.displayName}</h1>
+      <p>
+        <Link to={casePath(caseId)}>Back to the case</Link>
+      </p>
+      <ErrorSummary failure={result} />
+      <div className={styles.section}>
+        <SanctionForm consequences={consequences} failure={isLift ? undefined : result} />
+      </div>
+      <section className={styles.section} aria-labelledby="history-title">
+        <h2 id="history-title">So far</h2>
+        <SanctionHistory
+          caseId={caseId}
+          history={history}
+          mayLift={barred === null}
+          failure={isLift ? result : undefined}
+        />
+      </section>
+    </DeskPage>
+  )
+}
