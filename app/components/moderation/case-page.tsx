@@ -5,6 +5,7 @@ import { priorityWords } from '../../domain/moderation/words.ts'
 import { ErrorSummary } from '../form/error-summary.tsx'
 import type { FormFailure } from '../form/form-failure.ts'
 import { articlePath } from '../paths.ts'
+import { CaseBeside } from './case-beside.tsx'
 import { CaseAuthor, CaseReports } from './case-people.tsx'
 import { DecisionForm, decisionFormId } from './decision-form.tsx'
 import { DeskPage } from './desk-page.tsx'
@@ -46,6 +47,7 @@ export function CasePage({ page, now, result }: Props) {
       <CaseReports flags={page.flags} now={now} />
       {mayDecide && <DecisionForm page={page} sentences={sentences} failure={result} beside={beside} />}
       <CaseAuthor author={page.author} />
+      {page.beside && <CaseBeside beside={page.beside} now={now} />}
     </>
   )
   return (

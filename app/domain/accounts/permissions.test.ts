@@ -54,6 +54,10 @@ see_unpublished own     -     yes    yes       yes      yes       yes       yes 
 moderate        none    -     -      -         -        -         yes       -        yes   yes
 decide          other   -     -      -         -        -         yes       -        yes   yes
 decide          own     -     -      -         -        -         -         -        -     yes
+discuss         other   -     -      -         -        -         yes       -        yes   yes
+discuss         own     -     -      -         -        -         -         -        -     yes
+give_opinion    other   -     -      -         -        yes       -         -        -     yes
+give_opinion    own     -     -      -         -        -         -         -        -     yes
 edit_phrases    none    -     -      -         -        -         -         -        yes   yes
 edit_policy     none    -     -      -         -        -         -         -        yes   yes
 edit_help_lines none    -     -      -         -        -         -         -        yes   yes

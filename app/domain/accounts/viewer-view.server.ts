@@ -1,5 +1,6 @@
 import { can } from './permissions.ts'
 import type { Ctx } from '../ctx.server.ts'
+import { countWaitingOpinions } from '../moderation/opinions-view.server.ts'
 import { countUnread } from '../notifications/notices-view.server.ts'
 import type { Role } from '../vocabulary.ts'
 
@@ -10,6 +11,8 @@ export type Viewer = {
   role: Role
   isModerator: boolean
   unread: number
+  /** Questions to a clinician that wait. */
+  opinionsWaiting: number
   suspendedUntil: Date | null
 } | null
 
@@ -18,5 +21,6 @@ export async function viewViewer(ctx: Ctx): Promise<Viewer> {
   const { handle, displayName, role, suspendedUntil } = ctx.actor
   const suspended = suspendedUntil && suspendedUntil > ctx.now ? suspendedUntil : null
   const isModerator = can(ctx.actor, 'moderate', ctx).allowed
-  return { handle, displayName, role, isModerator, unread: await countUnread(ctx), suspendedUntil: suspended }
+  const [unread, opinionsWaiting] = await Promise.all([countUnread(ctx), countWaitingOpinions(ctx)])
+  return { handle, displayName, role, isModerator, unread, opinionsWaiting, suspendedUntil: suspended }
 }

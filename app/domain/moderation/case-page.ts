@@ -16,6 +16,7 @@ import type {
 import type { GivenSource, Stance } from '../posts/stance.ts'
 import type { Advice } from '../screening/assessment.ts'
 import type { PostAuthor, PostNode } from '../threads/post-node.ts'
+import type { CaseBeside } from './case-beside.ts'
 
 /** A line of the queue. */
 export interface QueueEntry {
@@ -68,6 +69,9 @@ export interface CaseFlag {
   note: string
   quote: string | null
   createdAt: Date
+  /** The reporter's reports that were decided about, and those of them in which a moderator agreed. */
+  decided: number
+  agreed: number
 }
 
 /** One entry of the record. `actor` is null for the engine. */
@@ -133,6 +137,8 @@ export interface CasePage {
     memberSince: Date
     published: number
     history: { decision: Decision; reason: DecisionReason | null; at: Date; postId: string }[]
+    /** How often each was decided about their other posts; most often first. */
+    decisions: { decision: Decision; count: number }[]
   }
   /** The posts above it in the thread, first to last. */
   context: PostNode[]
@@ -148,4 +154,6 @@ export interface CasePage {
   events: EventLine[]
   /** Why this moderator may not decide here; null when they may. */
   barred: string | null
+  /** Null for whoever wrote the post. */
+  beside: CaseBeside | null
 }

@@ -8,6 +8,8 @@ import { adviceOf } from '../screening/assessment.ts'
 import { screenedText } from '../screening/screened-text.ts'
 import { loadPosts } from '../threads/load-posts.server.ts'
 import { toNode } from '../threads/to-node.ts'
+import { loadHistory } from './author-past.server.ts'
+import { viewCaseBeside } from './case-beside-view.server.ts'
 import type { CaseFinding, CasePage, DiffPart } from './case-page.ts'
 import { loadEvents } from './load-events.server.ts'
 import { toEngineAnswer } from './engine-answer.ts'
@@ -32,6 +34,7 @@ export async function viewCase(ctx: Ctx, input: { caseId: string }): Promise<Cas
     diffWithReturned(ctx, { caseId: found.id, revision }),
     loadEvents(ctx, { where: { OR: [{ postId: post.id }, { caseId: found.id }] }, take: 200 }),
   ])
+  const beside = await viewCaseBeside(ctx, { caseId: found.id })
   const { handle, displayName, country, role, standing, createdAt: memberSince } = post.author
   return {
     caseId: found.id,
@@ -50,7 +53,7 @@ export async function viewCase(ctx: Ctx, input: { caseId: string }): Promise<Cas
       stance: stanceOf(revision),
       source: sourceOf(revision),
     },
-    author: { handle, displayName, country, role, standing, memberSince, published, history },
+    author: { handle, displayName, country, role, standing, memberSince, published, ...history },
     context,
     findings: findings.map(({ start: _start, end: _end, ...finding }) => finding),
     flags: found.flags.map((flag) => ({
@@ -59,6 +62,8 @@ export async function viewCase(ctx: Ctx, input: { caseId: string }): Promise<Cas
       note: flag.note,
       quote: flag.quote,
       createdAt: flag.createdAt,
+      decided: flag.reporter.reportsDecided,
+      agreed: flag.reporter.reportsAgreed,
     })),
     reasons: run?.reasons ?? [],
     answer: run && toEngineAnswer(run),
@@ -71,8 +76,11 @@ export async function viewCase(ctx: Ctx, input: { caseId: string }): Promise<Cas
     changes,
     events,
     barred: whyBarred(ctx, found),
+    beside,
   }
 }
+
+const reporter = { displayName: true, reportsDecided: true, reportsAgreed: true } as const
 
 /** Paragraphs and list items, and sections that have none. */
 const citable = {
@@ -88,7 +96,7 @@ function loadCase(ctx: Ctx, caseId: string) {
         include: { author: true, article: { include: { currentRevision: { include: { passages: citable } } } } },
       },
       revision: true,
-      flags: { include: { reporter: { select: { displayName: true } } }, orderBy: { createdAt: 'asc' } },
+      flags: { include: { reporter: { select: reporter } }, orderBy: { createdAt: 'asc' } },
     },
   })
 }
@@ -163,18 +171,6 @@ async function loadContext(ctx: Ctx, post: LoadedCase['post']) {
   const posts = await loadPosts(ctx, above)
   return posts.map((loaded) =>
     toNode(loaded, { actor: ctx.actor, now: ctx.now, topDepth: loaded.depth, topId: loaded.id }),
-  )
-}
-
-async function loadHistory(ctx: Ctx, input: { authorId: string; butPostId: string }) {
-  const events = await ctx.db.moderationEvent.findMany({
-    where: { kind: 'decided', post: { authorId: input.authorId }, postId: { not: input.butPostId } },
-    orderBy: { seq: 'desc' },
-    take: 20,
-    select: { decision: true, reason: true, createdAt: true, postId: true },
-  })
-  return events.flatMap(({ decision, reason, createdAt, postId }) =>
-    decision ? [{ decision, reason, at: createdAt, postId }] : [],
   )
 }
 

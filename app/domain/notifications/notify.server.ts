@@ -1,10 +1,13 @@
 import type { Ctx } from '../ctx.server.ts'
 import type { NotificationKind } from '../vocabulary.ts'
 
-/** Tells a member of something, unless they did it themselves. Mail, where they want it, goes as a job. */
+/**
+ * Tells a member of something, unless they did it themselves. Mail, where they want it, goes as a job. `caseId` is
+ * where the notice leads when it is about a case and not about the post: see `notice-link.ts`.
+ */
 export async function notify(
   ctx: Ctx,
-  input: { memberId: string; kind: NotificationKind; postId: string; eventId?: string },
+  input: { memberId: string; kind: NotificationKind; postId: string; eventId?: string; caseId?: string },
 ): Promise<void> {
   if (ctx.actor.kind === 'member' && ctx.actor.id === input.memberId) return
   const notification = await ctx.db.notification.create({
