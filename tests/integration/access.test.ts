@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { ServerBuild } from '@remix-run/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { MemberActor } from '../../app/domain/accounts/actor.ts'
+import { askOpinion } from '../../app/domain/moderation/ask-opinion.server.ts'
 import { openCase } from '../../app/domain/moderation/open-case.server.ts'
 import { publishPost } from '../../app/domain/posts/publish-post.server.ts'
 import { actionField, scoreField } from '../../app/domain/screening/policy-fields.ts'
@@ -58,7 +59,12 @@ async function fresh(text: 'published' | 'held') {
   const { currentRevisionId } = await forum.ctx.db.post.findUniqueOrThrow({ where: { id: postId } })
   const revisionId = currentRevisionId!
   const { caseId } = await openCase(forum.ctx, { postId, revisionId, priority: 'normal' })
-  return { postId, revisionId, caseId, slug: forum.article.slug }
+  const { requestId } = await askOpinion(forum.as(people.moderator), {
+    caseId,
+    clinicianHandle: people.clinician.handle,
+    question: 'What do you think of this?',
+  })
+  return { postId, revisionId, caseId, requestId, slug: forum.article.slug }
 }
 type Fresh = Awaited<ReturnType<typeof fresh>>
 
@@ -209,6 +215,60 @@ const table: Row[] = [
     ({ caseId }) => `/moderation/cases/${caseId}`,
     ({ revisionId }) => ({ revisionId, decision: 'publish' }),
     [401, 403, 403, 403, 403, 302, 302],
+    'held',
+  ),
+  see(
+    'routes/moderation.cases.$id_.comments',
+    ({ caseId }) => `/moderation/cases/${caseId}/comments`,
+    ['login', 403, 403, 403, 403, 200, 200],
+    'held',
+  ),
+  send(
+    'routes/moderation.cases.$id_.comments',
+    ({ caseId }) => `/moderation/cases/${caseId}/comments`,
+    () => ({ comment: 'Please look at the second sentence.' }),
+    [401, 403, 403, 403, 403, 302, 302],
+    'held',
+  ),
+  see(
+    'routes/moderation.cases.$id_.notes',
+    ({ caseId }) => `/moderation/cases/${caseId}/notes`,
+    ['login', 403, 403, 403, 403, 200, 200],
+    'held',
+  ),
+  send(
+    'routes/moderation.cases.$id_.notes',
+    ({ caseId }) => `/moderation/cases/${caseId}/notes`,
+    () => ({ memberId: people.author.id, memberNote: 'Answers when asked.' }),
+    [401, 403, 403, 403, 403, 302, 302],
+    'held',
+  ),
+  see(
+    'routes/moderation.cases.$id_.opinions',
+    ({ caseId }) => `/moderation/cases/${caseId}/opinions`,
+    ['login', 403, 403, 403, 403, 200, 200],
+    'held',
+  ),
+  send(
+    'routes/moderation.cases.$id_.opinions',
+    ({ caseId }) => `/moderation/cases/${caseId}/opinions`,
+    // Somebody else than the one who has been asked already, who cannot be asked.
+    () => ({ clinicianHandle: people.member.handle, question: 'And you?' }),
+    [401, 403, 403, 403, 403, 400, 400],
+    'held',
+  ),
+  see('routes/opinions._index', () => '/opinions', ['login', 403, 403, 403, 200, 403, 403]),
+  see(
+    'routes/opinions.$id',
+    ({ requestId }) => `/opinions/${requestId}`,
+    ['login', 403, 403, 403, 200, 403, 403],
+    'held',
+  ),
+  send(
+    'routes/opinions.$id',
+    ({ requestId }) => `/opinions/${requestId}`,
+    () => ({ answer: 'I would wait for the next blood test.' }),
+    [401, 403, 403, 403, 302, 403, 403],
     'held',
   ),
   see('routes/moderation.posts.$id', ({ postId }) => `/moderation/posts/${postId}`, [
