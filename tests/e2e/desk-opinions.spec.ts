@@ -14,6 +14,8 @@ async function heldCase(member: Page, moderator: Page, { article, claim }: { art
   return moderator.url()
 }
 
+test.setTimeout(120_000)
+
 for (const scripts of [true, false]) {
   test.describe(scripts ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled: scripts })
