@@ -76,7 +76,7 @@ export function ErrorBoundary() {
   const { pathname, search } = useLocation()
   if (isRouteErrorResponse(error)) {
     const failure = readFailure(error.data)
-    if (failure) return <KeptText failure={failure} action={pathname + search} />
+    if (failure) return <KeptText failure={failure} action={failure.sentTo ?? pathname + search} />
     return <ErrorPage status={error.status} message={typeof error.data === 'string' ? error.data : ''} />
   }
   return <ErrorPage status={500} message="" />

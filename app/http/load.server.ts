@@ -22,7 +22,7 @@ export async function load<T>({ request }: LoaderFunctionArgs, view: () => Promi
 }
 
 /** Path and query, without the `.data` and `_routes` of a client-side navigation. */
-function pathOf(request: Request): string {
+export function pathOf(request: Request): string {
   const url = new URL(request.url)
   url.searchParams.delete('_routes')
   return url.pathname.replace(/\.data$/, '').replace(/^\/_root$/, '/') + url.search

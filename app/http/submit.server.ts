@@ -2,7 +2,7 @@ import { data, type ActionFunctionArgs } from '@remix-run/node'
 import type { z } from 'zod'
 import { isRefusal, type RefusalCode } from '../domain/refusal.ts'
 import type { LimitName } from './load-context.server.ts'
-import { statusOf } from './load.server.ts'
+import { pathOf, statusOf } from './load.server.ts'
 
 export type FormValues = Record<string, string | string[]>
 
@@ -13,6 +13,8 @@ export interface FormFailure {
   message: string
   errors: Record<string, string>
   values: FormValues
+  /** Where it was sent; kept where the page that tells of it has another address. */
+  sentTo?: string
 }
 
 interface Submission<Schema extends z.ZodType, Result> {
@@ -50,9 +52,9 @@ export async function submit<Schema extends z.ZodType, Result>(
   } catch (error) {
     if (!isRefusal(error)) throw error
     const answer = failure(error.code, error.message, values, error.fields)
+    if (!pageless.has(error.code)) return answer
     // The form's own page would now be refused as well, and the text with it; the error page keeps it.
-    if (pageless.has(error.code)) throw answer
-    return answer
+    throw data<FormFailure>({ ...answer.data, sentTo: pathOf(request) }, answer.init ?? undefined)
   }
 }
 

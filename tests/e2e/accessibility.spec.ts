@@ -158,6 +158,32 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.getByRole('button', { name: 'Impose it' }).click()
         await expect(page.getByText('Please choose what follows for the member.').first()).toBeVisible()
         await expectAccessible(page)
+        await page.goto(cases[0]!)
+        await page.getByRole('button', { name: 'Comment' }).click()
+        await expect(page.getByText('Please write your comment first.')).toBeVisible()
+        await page.evaluate('document.querySelectorAll("main details").forEach((fold) => (fold.open = true))')
+        await expectAccessible(page)
+        for (const part of ['comments', 'opinions', 'notes']) {
+          await page.goto(`${cases[0]}/${part}`)
+          await expectAccessible(page)
+        }
+      })
+
+      test('a clinician’s pages pass axe', async ({ signedIn, baseURL }) => {
+        const moderator = await signedIn('moderator')
+        await moderator.goto('/moderation')
+        const address = await moderator.locator('main a[href^="/moderation/cases/"]').first().getAttribute('href')
+        await moderator.request.post(`${address}/opinions`, {
+          form: { clinicianHandle: 'linnet', question: 'Have you seen this in practice?' },
+          headers: { origin: baseURL! },
+        })
+        const page = await signedIn('clinician')
+        await page.goto('/opinions')
+        await expectAccessible(page)
+        await page.getByRole('link', { name: 'Have you seen this in practice?' }).first().click()
+        await page.getByRole('button', { name: 'Give this opinion' }).click()
+        await expect(page.getByText('Please write your opinion first.').first()).toBeVisible()
+        await expectAccessible(page)
       })
     })
   }

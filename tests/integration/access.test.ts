@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { MemberActor } from '../../app/domain/accounts/actor.ts'
 import { loadJudgedFindings } from '../../app/domain/moderation/judged-findings.server.ts'
 import { appealDecision } from '../../app/domain/moderation/appeal-decision.server.ts'
+import { askOpinion } from '../../app/domain/moderation/ask-opinion.server.ts'
 import { openCase } from '../../app/domain/moderation/open-case.server.ts'
 import { verdictField } from '../../app/domain/moderation/verdict-fields.ts'
 import { publishPost } from '../../app/domain/posts/publish-post.server.ts'
@@ -65,7 +66,12 @@ async function fresh(text: 'published' | 'held' | 'hidden' | 'appealed') {
   const { caseId } = await openCase(forum.ctx, { postId, revisionId, priority: 'normal' })
   const { needed } = await loadJudgedFindings(forum.ctx, { revisionId })
   const verdicts = Object.fromEntries(needed.map(({ id }) => [verdictField(id), 'own_experience']))
-  return { postId, revisionId, caseId, verdicts, eventId: '', slug: forum.article.slug }
+  const { requestId } = await askOpinion(forum.as(people.moderator), {
+    caseId,
+    clinicianHandle: people.clinician.handle,
+    question: 'What do you think of this?',
+  })
+  return { postId, revisionId, caseId, verdicts, eventId: '', requestId, slug: forum.article.slug }
 }
 
 /** One that another moderator has hidden, and whose author has appealed against that or not. */
@@ -77,7 +83,7 @@ async function decided(appealed: boolean) {
   )
   const appeal = { eventId, text: 'It is about this illness.' }
   const heardIn = appealed ? (await appealDecision(forum.as(people.author), appeal)).caseId : caseId
-  return { postId, revisionId, caseId: heardIn, verdicts: {}, eventId, slug: forum.article.slug }
+  return { postId, revisionId, caseId: heardIn, verdicts: {}, eventId, requestId: '', slug: forum.article.slug }
 }
 type Fresh = Awaited<ReturnType<typeof fresh>>
 
@@ -316,6 +322,60 @@ const table: Row[] = [
     () => ({ text: 'It is about this illness.' }),
     [401, 404, 302, 404, 404, 404, 404],
     'hidden',
+  ),
+  see(
+    'routes/moderation.cases.$id_.comments',
+    ({ caseId }) => `/moderation/cases/${caseId}/comments`,
+    ['login', 403, 403, 403, 403, 200, 200],
+    'held',
+  ),
+  send(
+    'routes/moderation.cases.$id_.comments',
+    ({ caseId }) => `/moderation/cases/${caseId}/comments`,
+    () => ({ comment: 'Please look at the second sentence.' }),
+    [401, 403, 403, 403, 403, 302, 302],
+    'held',
+  ),
+  see(
+    'routes/moderation.cases.$id_.notes',
+    ({ caseId }) => `/moderation/cases/${caseId}/notes`,
+    ['login', 403, 403, 403, 403, 200, 200],
+    'held',
+  ),
+  send(
+    'routes/moderation.cases.$id_.notes',
+    ({ caseId }) => `/moderation/cases/${caseId}/notes`,
+    () => ({ memberId: people.author.id, memberNote: 'Answers when asked.' }),
+    [401, 403, 403, 403, 403, 302, 302],
+    'held',
+  ),
+  see(
+    'routes/moderation.cases.$id_.opinions',
+    ({ caseId }) => `/moderation/cases/${caseId}/opinions`,
+    ['login', 403, 403, 403, 403, 200, 200],
+    'held',
+  ),
+  send(
+    'routes/moderation.cases.$id_.opinions',
+    ({ caseId }) => `/moderation/cases/${caseId}/opinions`,
+    // Somebody else than the one who has been asked already, who cannot be asked.
+    () => ({ clinicianHandle: people.member.handle, question: 'And you?' }),
+    [401, 403, 403, 403, 403, 400, 400],
+    'held',
+  ),
+  see('routes/opinions._index', () => '/opinions', ['login', 403, 403, 403, 200, 403, 403]),
+  see(
+    'routes/opinions.$id',
+    ({ requestId }) => `/opinions/${requestId}`,
+    ['login', 403, 403, 403, 200, 403, 403],
+    'held',
+  ),
+  send(
+    'routes/opinions.$id',
+    ({ requestId }) => `/opinions/${requestId}`,
+    () => ({ answer: 'I would wait for the next blood test.' }),
+    [401, 403, 403, 403, 302, 403, 403],
+    'held',
   ),
   see('routes/moderation.posts.$id', ({ postId }) => `/moderation/posts/${postId}`, [
     'login',

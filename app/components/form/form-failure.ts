@@ -9,6 +9,8 @@ export interface FormFailure {
   message: string
   errors: Record<string, string>
   values: FormValues
+  /** Where it was sent, when the page that it came from has another address. */
+  sentTo?: string
 }
 
 /** What stands in a field: what was typed when the form came back, else what it began with. */

@@ -8,12 +8,21 @@ interface SubmitButtonProps {
   name?: string
   value?: string
   className?: string
+  /** Whether the form is on its way, where it is sent by a fetcher. */
+  fetching?: boolean
 }
 
 /** Stays focusable while the form is sent, so that the focus is not lost; a second press does nothing. */
-export function SubmitButton({ children, pending, name, value, className = 'primary' }: SubmitButtonProps) {
+export function SubmitButton({
+  children,
+  pending,
+  name,
+  value,
+  className = 'primary',
+  fetching = false,
+}: SubmitButtonProps) {
   const navigation = useNavigation()
-  const sending = navigation.state === 'submitting' && (!name || navigation.formData?.get(name) === value)
+  const sending = fetching || (navigation.state === 'submitting' && (!name || navigation.formData?.get(name) === value))
   return (
     <button
       type="submit"

@@ -10,6 +10,10 @@ const written: Record<string, string> = {
   note: 'Your note',
   noteText: 'Your note',
   message: 'Your message',
+  comment: 'Your comment',
+  question: 'Your question',
+  answer: 'Your opinion',
+  memberNote: 'Your note about the member',
 }
 
 /** Nothing that `error.data` of a thrown answer is, unless it is a refused form. */

@@ -1,5 +1,6 @@
 import { Form, Link, useSearchParams } from '@remix-run/react'
 import type { Viewer } from '../../domain/accounts/viewer-view.server.ts'
+import { opinionsPath } from '../opinion/opinion-paths.ts'
 import { forgetDrafts } from '../post-form/drafts.ts'
 import styles from './site-header.module.css'
 
@@ -56,6 +57,15 @@ function MemberLinks({ viewer }: { viewer: NonNullable<Viewer> }) {
   return (
     <>
       {viewer.isModerator && <Link to="/moderation">Desk</Link>}
+      {viewer.opinionsWaiting > 0 && (
+        <Link to={opinionsPath}>
+          Opinions
+          <span className={styles.count}>
+            {viewer.opinionsWaiting}
+            <span className="visually-hidden"> asked of you</span>
+          </span>
+        </Link>
+      )}
       <Link to="/notices">
         Notices
         {viewer.unread > 0 && (

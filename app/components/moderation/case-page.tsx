@@ -4,6 +4,7 @@ import type { CaseClaim as Claim } from '../../domain/moderation/claim.ts'
 import { isAboutWhole } from '../../domain/screening/about-whole.ts'
 import { verdicts } from '../../domain/vocabulary.ts'
 import { ErrorSummary } from '../form/error-summary.tsx'
+import { CaseBeside } from './case-beside.tsx'
 import { CaseClaim } from './case-claim.tsx'
 import { CaseHead } from './case-head.tsx'
 import { CaseConsequences } from './case-consequences.tsx'
@@ -131,6 +132,7 @@ export function CasePage({ page, claim, now, result }: Props) {
             <CaseReports flags={page.flags} now={now} />
             <CaseAuthor author={page.author} />
             <CaseConsequences page={page} mayDecide={mayDecide} />
+            {page.beside && <CaseBeside beside={page.beside} now={now} />}
             {page.barred === null && (
               <ThreadActs
                 thread={page.thread}

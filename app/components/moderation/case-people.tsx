@@ -22,6 +22,7 @@ export function CaseReports({ flags, now }: { flags: CaseFlag[]; now: Date }) {
                 · {flag.reporter}, <TimeAgo at={flag.createdAt} now={now} />
               </span>
             </p>
+            <p className={styles.quiet}>{agreementWords(flag)}</p>
             {flag.quote && <blockquote>{flag.quote}</blockquote>}
             {flag.note && <p>“{flag.note}”</p>}
           </li>
@@ -29,6 +30,13 @@ export function CaseReports({ flags, now }: { flags: CaseFlag[]; now: Date }) {
       </ul>
     </section>
   )
+}
+
+/** How often moderators agreed with this reporter before. */
+function agreementWords({ decided, agreed }: Pick<CaseFlag, 'decided' | 'agreed'>): string {
+  if (decided === 0) return 'None of their reports has been decided about before.'
+  if (decided === 1) return `Moderators ${agreed === 1 ? 'agreed' : 'did not agree'} with their one report before.`
+  return `Moderators agreed with ${agreed} of their ${decided} reports before.`
 }
 
 /** Decisions that are shown unfolded. */
@@ -47,6 +55,10 @@ export function CaseAuthor({ author }: { author: CasePage['author'] }) {
         <p className={styles.quiet}>Nothing was decided about this member’s posts before.</p>
       ) : (
         <>
+          <p>
+            <span className="visually-hidden">Decided about this member’s other posts: </span>
+            {author.decisions.map(({ decision, count }) => `${decidedWords[decision]} ${count}`).join(' · ')}
+          </p>
           <History past={author.history.slice(0, atFirst)} />
           {author.history.length > atFirst && (
             <details>

@@ -39,3 +39,6 @@ export const decisionFormId = 'decide'
 export const undoPath = (eventId: string) => `/moderation/events/${eventId}/undo`
 /** Where an appeal is answered without changing the decision. */
 export const upholdPath = (caseId: string) => `/moderation/cases/${caseId}/uphold`
+export const caseCommentsPath = (id: string) => `/moderation/cases/${id}/comments`
+export const caseOpinionsPath = (id: string) => `/moderation/cases/${id}/opinions`
+export const caseNotesPath = (id: string) => `/moderation/cases/${id}/notes`

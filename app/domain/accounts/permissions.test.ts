@@ -55,6 +55,9 @@ see_unpublished own     -     yes    yes       yes      yes       yes       yes 
 moderate        none    -     -      -         -        -         yes       -        yes   yes
 decide          other   -     -      -         -        -         yes       -        yes   yes
 decide          own     -     -      -         -        -         -         -        -     yes
+discuss         other   -     -      -         -        -         yes       -        yes   yes
+discuss         own     -     -      -         -        -         -         -        -     yes
+give_opinion    own     -     -      -         -        -         -         -        -     yes
 edit_phrases    none    -     -      -         -        -         -         -        yes   yes
 edit_policy     none    -     -      -         -        -         -         -        yes   yes
 edit_help_lines none    -     -      -         -        -         -         -        yes   yes
@@ -86,7 +89,7 @@ const cells = grid
 
 describe('can: every action, every kind of actor', () => {
   it('has a whole table', () => {
-    expect(cells).toHaveLength(30 * Object.keys(actors).length)
+    expect(cells).toHaveLength(33 * Object.keys(actors).length)
   })
 
   it.each(cells)('$who · $action · $whose post: $allowed', ({ action, whose, who, allowed }) => {

@@ -16,6 +16,7 @@ export type Action =
   | 'decide'
   | 'sanction'
   | 'appeal'
+  | 'discuss'
   | 'give_opinion'
   | 'moderate_everywhere'
   | 'edit_canned_texts'
@@ -85,7 +86,15 @@ const permissions: Record<Action, Rule> = {
   sanction: { who: desk, why: forModerators, author: 'never', suspended: false, silenced: true },
   // Against a decision; a suspended member may appeal too.
   appeal: { who: roles, why: '', suspended: true, silenced: true },
-  give_opinion: { who: ['clinician'], why: 'Only clinicians can do this.', suspended: false, silenced: true },
+  // What moderators say among themselves of a case or of a member, who is `authorId`: comments, questions, notes.
+  discuss: { who: desk, appointed: true, why: forModerators, author: 'never', suspended: false, silenced: true },
+  give_opinion: {
+    who: ['clinician'],
+    why: 'Only clinicians can do this.',
+    author: 'never',
+    suspended: false,
+    silenced: true,
+  },
   moderate_everywhere: { who: desk, why: forModerators, suspended: false, silenced: true },
   edit_phrases: { who: ['admin'], why: forAdmins, suspended: false, silenced: true },
   edit_policy: { who: ['admin'], why: forAdmins, suspended: false, silenced: true },

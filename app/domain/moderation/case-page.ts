@@ -21,6 +21,7 @@ import type { CitedPassage, PostAuthor, PostNode } from '../threads/post-node.ts
 import type { AppealAs } from './appeal-state.ts'
 import type { Consequences } from './consequences-view.server.ts'
 import type { SecondReviewView } from './second-review-view.server.ts'
+import type { CaseBeside } from './case-beside.ts'
 import type { CannedText } from './canned-text.ts'
 import type { SentencePart } from './shared-words.ts'
 
@@ -56,6 +57,9 @@ export interface CaseFlag {
   note: string
   quote: string | null
   createdAt: Date
+  /** The reporter's reports that were decided about, and those of them in which a moderator agreed. */
+  decided: number
+  agreed: number
 }
 
 /** A sentence that a member reported and that was not found otherwise. */
@@ -162,6 +166,8 @@ export interface CasePage {
     memberSince: Date
     published: number
     history: { decision: Decision; reason: DecisionReason | null; at: Date; postId: string }[]
+    /** How often each was decided about their other posts; most often first. */
+    decisions: { decision: Decision; count: number }[]
   }
   /** The posts above it in the thread, first to last. */
   context: PostNode[]
@@ -189,4 +195,6 @@ export interface CasePage {
   consequences: Consequences
   /** Why this moderator may not decide here; null when they may. */
   barred: string | null
+  /** Null for whoever wrote the post. */
+  beside: CaseBeside | null
 }

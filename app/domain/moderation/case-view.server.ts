@@ -11,6 +11,8 @@ import { loadPosts } from '../threads/load-posts.server.ts'
 import { toNode } from '../threads/to-node.ts'
 import { listCannedTexts } from './canned-texts-view.server.ts'
 import { loadCaseAppeals, whyNotHearCase } from './case-appeals.server.ts'
+import { viewCaseBeside } from './case-beside-view.server.ts'
+import { loadHistory } from './author-past.server.ts'
 import type { CaseFinding, CasePage, DiffPart } from './case-page.ts'
 import { loadEvents } from './load-events.server.ts'
 import { toEngineAnswer } from './engine-answer.ts'
@@ -34,7 +36,11 @@ export async function viewCase(ctx: Ctx, input: { caseId: string }): Promise<Cas
   const run = await loadRun(ctx, found)
   const findings = toFindings(run)
   const reported = toReported(found, findings)
-  const [secondReview, consequences] = await Promise.all([viewSecondReview(ctx, input), viewConsequences(ctx, input)])
+  const [secondReview, consequences, beside] = await Promise.all([
+    viewSecondReview(ctx, input),
+    viewConsequences(ctx, input),
+    viewCaseBeside(ctx, { caseId: found.id }),
+  ])
   const [context, history, published, changes, events, cannedTexts, articles, verdicts, appeals, barredFromHearing] =
     await Promise.all([
       loadContext(ctx, post),
@@ -66,7 +72,7 @@ export async function viewCase(ctx: Ctx, input: { caseId: string }): Promise<Cas
       stance: stanceOf(revision),
       source: sourceOf(revision),
     },
-    author: { handle, displayName, country, role, standing, memberSince, published, history },
+    author: { handle, displayName, country, role, standing, memberSince, published, ...history },
     context,
     findings: findings.map(({ start: _start, end: _end, ...finding }) => finding),
     flags: found.flags.map((flag) => ({
@@ -76,6 +82,8 @@ export async function viewCase(ctx: Ctx, input: { caseId: string }): Promise<Cas
       note: flag.note,
       quote: flag.quote,
       createdAt: flag.createdAt,
+      decided: flag.reporter.reportsDecided,
+      agreed: flag.reporter.reportsAgreed,
     })),
     reported: reported.map(({ start: _start, end: _end, ...sentence }) => sentence),
     verdicts,
@@ -94,9 +102,12 @@ export async function viewCase(ctx: Ctx, input: { caseId: string }): Promise<Cas
     appeals,
     secondReview,
     consequences,
+    beside,
     barred: whyBarred(ctx, found) ?? whyWaits(secondReview) ?? barredFromHearing,
   }
 }
+
+const reporter = { displayName: true, reportsDecided: true, reportsAgreed: true } as const
 
 /** Paragraphs and list items, and sections that have none. */
 const citable = {
@@ -116,7 +127,7 @@ function loadCase(ctx: Ctx, caseId: string) {
         },
       },
       revision: true,
-      flags: { include: { reporter: { select: { displayName: true } } }, orderBy: { createdAt: 'asc' } },
+      flags: { include: { reporter: { select: reporter } }, orderBy: { createdAt: 'asc' } },
     },
   })
 }
@@ -213,18 +224,6 @@ async function loadContext(ctx: Ctx, post: LoadedCase['post']) {
   const posts = await loadPosts(ctx, above)
   return posts.map((loaded) =>
     toNode(loaded, { actor: ctx.actor, now: ctx.now, topDepth: loaded.depth, topId: loaded.id }),
-  )
-}
-
-async function loadHistory(ctx: Ctx, input: { authorId: string; butPostId: string }) {
-  const events = await ctx.db.moderationEvent.findMany({
-    where: { ...standingDecision, post: { authorId: input.authorId }, postId: { not: input.butPostId } },
-    orderBy: { seq: 'desc' },
-    take: 20,
-    select: { decision: true, reason: true, createdAt: true, postId: true },
-  })
-  return events.flatMap(({ decision, reason, createdAt, postId }) =>
-    decision ? [{ decision, reason, at: createdAt, postId }] : [],
   )
 }
 

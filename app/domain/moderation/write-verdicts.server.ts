@@ -25,8 +25,9 @@ export async function writeVerdicts(ctx: Ctx, { verdicts, ...about }: Given): Pr
       if (findingId) {
         const finding = findings.find(({ id }) => id === findingId)
         if (!finding) return []
-        const { startOffset, endOffset } = finding
-        return [{ ...given, findingId, startOffset, endOffset, quote: finding.quote, key: sentenceKey(finding.quote) }]
+        const { startOffset, endOffset, label } = finding
+        const sentence = { quote: finding.quote, key: sentenceKey(finding.quote), label }
+        return [{ ...given, findingId, startOffset, endOffset, ...sentence }]
       }
       const startOffset = quote ? text.indexOf(quote) : -1
       if (!quote) return [given]
