@@ -113,9 +113,7 @@ describe('a member tells an experience; screening holds it; a moderator publishe
     })
     const own = await viewThread(forum.as(author), { postId, cursor: null })
     expect(own.post.notice).toMatchObject({ status: 'returned', reason: 'unsupported_claim' })
-    expect(own.post.notice!.sentences).toEqual([
-      { quote: before.findings[0]!.quote, verdict: 'unsupported_claim' },
-    ])
+    expect(own.post.notice!.sentences).toEqual([{ quote: before.findings[0]!.quote, verdict: 'unsupported_claim' }])
     expect(own.post.notice!.passages.map(({ anchor }) => anchor)).toEqual([before.findings[0]!.passages[0]!.anchor])
     expect((await viewQueue(forum.as(moderator), { cursor: null })).entries.map((entry) => entry.caseId)).not.toContain(
       caseId,
