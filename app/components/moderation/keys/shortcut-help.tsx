@@ -23,6 +23,12 @@ export function ShortcutHelp({ shortcuts }: { shortcuts: readonly Shortcut[] }) 
         <kbd>?</kbd> Keys
       </button>
       <dialog ref={dialog} className={styles.dialog} aria-labelledby="shortcut-help">
+        {/* First, so that the focus begins on what puts the list away. */}
+        <form method="dialog" className={styles.close}>
+          <button type="submit" className="button">
+            Close
+          </button>
+        </form>
         <h2 id="shortcut-help">Keys on this page</h2>
         <p>They do nothing while you type.</p>
         <dl className={styles.keys}>
@@ -41,11 +47,6 @@ export function ShortcutHelp({ shortcuts }: { shortcuts: readonly Shortcut[] }) 
           <input type="checkbox" checked={isOn} onChange={({ target }) => switchKeys(target.checked)} />
           Use these keys in this browser
         </label>
-        <form method="dialog">
-          <button type="submit" className="button">
-            Close
-          </button>
-        </form>
       </dialog>
     </>
   )
