@@ -21,7 +21,6 @@ import { viewSecondReview, type SecondReviewView } from './second-review-view.se
 import { markTerms } from './mark-terms.ts'
 import { markSharedWords } from './shared-words.ts'
 import { listArticles } from './thread-control-view.server.ts'
-import { standingDecision } from './standing-decisions.ts'
 import { wordDiff } from './word-diff.ts'
 
 /** Everything that one decision needs: the text with its marks, the passages beside them, the author's past. */
