@@ -5,7 +5,7 @@ import { findNextCaseIds } from '../../app/domain/moderation/queue-order.server.
 import { viewQueue } from '../../app/domain/moderation/queue-view.server.ts'
 import { openDatabase } from '../../app/infra/db.ts'
 import { createJobs } from '../../app/infra/jobs.ts'
-import { createMigratedDatabase, startTestCluster } from '../../tests/setup/test-cluster.ts'
+import { withThrowawayDatabase } from './throwaway-database.ts'
 import { percentile, summary } from './percentile.ts'
 import { fillDesk } from './fill-desk.ts'
 
@@ -28,19 +28,14 @@ const silent: Log = { info: () => undefined, warn: () => undefined, error: () =>
  * closed cases, and at a hundred times as many, each on a database of its own; and how many times as long it takes.
  */
 export async function benchQueue(): Promise<string[]> {
-  const cluster = await startTestCluster()
-  try {
-    const small = await measure(await createMigratedDatabase(cluster, 'small'), { open: 1_000, closed: 10_000 })
-    const large = await measure(await createMigratedDatabase(cluster, 'large'), { open: 100_000, closed: 1_000_000 })
-    const names = Object.keys(small) as (keyof Measured)[]
-    return names.flatMap((name) => [
-      `${name}, 1,000 open and 10,000 closed: ${summary(small[name])}`,
-      `${name}, 100,000 open and 1,000,000 closed: ${summary(large[name])}`,
-      `${name}: ${factor(small[name], large[name], 0.5)} times as long at the median, ${factor(small[name], large[name], 0.99)} at the 99th percentile`,
-    ])
-  } finally {
-    await cluster.stop()
-  }
+  const small = await withThrowawayDatabase((url) => measure(url, { open: 1_000, closed: 10_000 }))
+  const large = await withThrowawayDatabase((url) => measure(url, { open: 100_000, closed: 1_000_000 }))
+  const names = Object.keys(small) as (keyof Measured)[]
+  return names.flatMap((name) => [
+    `${name}, 1,000 open and 10,000 closed: ${summary(small[name])}`,
+    `${name}, 100,000 open and 1,000,000 closed: ${summary(large[name])}`,
+    `${name}: ${factor(small[name], large[name], 0.5)} times as long at the median, ${factor(small[name], large[name], 0.99)} at the 99th percentile`,
+  ])
 }
 
 interface Measured {

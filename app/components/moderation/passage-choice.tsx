@@ -24,6 +24,3 @@ export function PassageChoice({ passage, formId, chosen }: Props) {
 }
 
 /** The passages that were chosen when the form was refused. */
-export function chosenPassages(failure: FormFailure | undefined): string[] {
-  return [failure?.values.passageIds ?? []].flat()
-}
