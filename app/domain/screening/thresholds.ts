@@ -1,7 +1,24 @@
 import type { FindingLabel } from '../vocabulary.ts'
 
-/** A finding weighs from this score on; below it, nobody is told. */
+/**
+ * A finding weighs from this score on; below it, nobody is told. For the labels of the model the score is a calibrated
+ * chance, and the thresholds were chosen by cross-validation that leaves conditions out: docs/screening.md.
+ */
 export const thresholds: Record<FindingLabel, number> = {
+  remedy_claim: 0.4,
+  contradiction: 0.45,
+  stop_treatment: 0.4,
+  emergency: 0.3,
+  personal_data: 0.4,
+  abuse: 0.4,
+  spam: 0.4,
+  listed_phrase: 0.5,
+  first_posts: 0.5,
+  form: 0.5,
+}
+
+/** From this own score on a rule stands by what it found, before the model has its say. */
+const ruleBars: Record<FindingLabel, number> = {
   remedy_claim: 0.5,
   contradiction: 0.5,
   stop_treatment: 0.55,
@@ -19,4 +36,8 @@ export const sureClaim = 0.75
 
 export function weighs(finding: { label: FindingLabel; score: number }): boolean {
   return finding.score >= thresholds[finding.label]
+}
+
+export function standsByRule(finding: { label: FindingLabel; score: number }): boolean {
+  return finding.score >= ruleBars[finding.label]
 }

@@ -1,0 +1,145 @@
+import { readDocument } from '../../app/domain/screening/document.ts'
+import type { ScreenedDocument } from '../../app/domain/screening/document.ts'
+import { sentenceGrams } from '../../app/domain/screening/model/features.ts'
+import type { SentenceGrams } from '../../app/domain/screening/model/features.ts'
+import { modelLabels } from '../../app/domain/screening/model/labels.ts'
+import type { ModelLabel } from '../../app/domain/screening/model/labels.ts'
+import { documentSignals, isRuleSignal } from '../../app/domain/screening/model/signals.ts'
+import type { Signals } from '../../app/domain/screening/model/signals.ts'
+import { pipeline } from '../../app/domain/screening/phases/pipeline.ts'
+import type { Finding, ScreeningInput } from '../../app/domain/screening/types.ts'
+import type { CorpusRow } from './corpus.ts'
+import { readSharedRows } from './shared-data.ts'
+import type { SharedRow } from './shared-data.ts'
+
+/** What the trainer reads of one sentence. `targets` follow `modelLabels`: 1, 0, or -1 where nothing is known. */
+export interface SentenceExample {
+  start: number
+  end: number
+  quoted: boolean
+  grams: SentenceGrams
+  signals: Signals
+  targets: Int8Array
+}
+
+export interface PostExample {
+  id: string
+  /** Posts of one group are held out together. */
+  group: string
+  weight: number
+  document: ScreenedDocument
+  ruleFindings: Finding[]
+  sentences: SentenceExample[]
+  spans: Span[]
+}
+
+interface Span {
+  label: ModelLabel
+  start: number
+  end: number
+}
+
+function inputOf(text: string, title: string): ScreeningInput {
+  return {
+    text,
+    author: { standing: 'established', publishedPosts: 10 },
+    imported: false,
+    article: { title, passages: [] },
+    phrases: [],
+  }
+}
+
+export function readPost(
+  text: string,
+  title: string,
+): Pick<PostExample, 'document' | 'ruleFindings' | 'sentences' | 'spans'> {
+  const document = readDocument(inputOf(text, title))
+  const ruleFindings = pipeline.flatMap((phase) => phase.run(document))
+  const signals = documentSignals(document, ruleFindings)
+  const sentences = document.sentences.map((sentence, index): SentenceExample => ({
+    start: sentence.start,
+    end: sentence.end,
+    quoted: sentence.quoted,
+    grams: sentenceGrams(sentence),
+    signals: signals[index]!,
+    targets: new Int8Array(modelLabels.length),
+  }))
+  return { document, ruleFindings, sentences, spans: [] }
+}
+
+/** A row of the corpus below an article on its condition. */
+export function corpusExample(row: CorpusRow): PostExample {
+  const post = readPost(row.text, titleOf(row.condition))
+  const spans = spansOf(row)
+  for (const span of spans) {
+    const at = modelLabels.indexOf(span.label)
+    for (const sentence of post.sentences) {
+      const shared = Math.min(sentence.end, span.end) - Math.max(sentence.start, span.start)
+      if (shared >= Math.min(8, span.end - span.start)) sentence.targets[at] = 1
+    }
+  }
+  return { id: row.id, group: row.condition, weight: 1, ...post, spans }
+}
+
+function titleOf(condition: string): string {
+  return condition.charAt(0).toUpperCase() + condition.slice(1)
+}
+
+function spansOf(row: CorpusRow): Span[] {
+  return row.spans.map(({ label, quote }) => {
+    const start = row.text.indexOf(quote)
+    return { label, start, end: start + quote.length }
+  })
+}
+
+/** What the trainer takes from the shared data; nothing where its folder is not there. */
+export function sharedExamples(folder: string): PostExample[] {
+  const { plain, claims } = readSharedRows(folder)
+  return [...plain.map(plainExample), ...claims.map(claimExample).filter((example) => example !== null)]
+}
+
+/** Weights of the shared data, of which nobody told us what it bears. */
+const [plainWeight, claimWeight] = [0.03, 0.15]
+
+/** A weak negative, unknown for a label that a rule, or for a remedy claim the lexicon, sees in it. */
+function plainExample(row: SharedRow): PostExample {
+  const post = readPost(row.text, '')
+  const suspected = new Set<string>(post.ruleFindings.map(({ label }) => label))
+  if (post.document.sentences.some(({ hits }) => hits.some(({ entry }) => entry.kind === 'remedy'))) {
+    suspected.add('remedy_claim')
+  }
+  if (/\b(?:stop|quit|avoid|never|do not|don'?t|stay away|stay clear|get off)\b/i.test(row.text)) {
+    suspected.add('stop_treatment')
+  }
+  for (const { targets } of post.sentences) {
+    modelLabels.forEach((label, at) => {
+      if (suspected.has(label) || !row.negativeFor.includes(label)) targets[at] = -1
+    })
+  }
+  return { id: row.id, group: 'shared', weight: plainWeight, ...post }
+}
+
+const taught: readonly ModelLabel[] = ['remedy_claim', 'contradiction', 'stop_treatment']
+const sureRule = 0.65
+
+/**
+ * A weak positive for what a rule is sure of, without the rule's own signals: so the words around a claim are learnt
+ * from posts that nobody labelled. Null where no rule is sure.
+ */
+function claimExample(row: SharedRow): PostExample | null {
+  const post = readPost(row.text, '')
+  const sure = post.ruleFindings.filter(({ label, score }) => score >= sureRule && isTaught(label))
+  if (sure.length === 0) return null
+  const sentences = post.sentences.map((sentence) => ({
+    ...sentence,
+    signals: new Map([...sentence.signals].filter(([name]) => !isRuleSignal(name))),
+    targets: Int8Array.from(modelLabels, (label) =>
+      sure.some((each) => each.label === label && each.start < sentence.end && sentence.start < each.end) ? 1 : -1,
+    ),
+  }))
+  return { id: row.id, group: 'shared', weight: claimWeight, ...post, sentences }
+}
+
+function isTaught(label: string): boolean {
+  return (taught as readonly string[]).includes(label)
+}
