@@ -25,17 +25,17 @@ export function trainOn(posts: readonly PostExample[], uses?: Uses): Logistic {
   return fit(training, undefined, uses)
 }
 
-/** Leaves one condition out at a time, or with `folds` so many groups of conditions. `shared` is never held out. */
+/** Leaves one condition out at a time, or with `folds` so many groups of conditions. `weak` examples are never held out. */
 export function heldOutSums(
   own: readonly PostExample[],
-  shared: readonly PostExample[],
+  weak: readonly PostExample[],
   given: { folds?: number | undefined; uses?: Uses } = {},
 ): Summed[] {
   const groups = [...new Set(own.map(({ group }) => group))]
   const folds = given.folds ?? groups.length
   const foldOf = new Map(groups.map((group, index) => [group, index % folds]))
   return Array.from({ length: folds }, (_, fold) => {
-    const model = trainOn([...own.filter(({ group }) => foldOf.get(group) !== fold), ...shared], given.uses)
+    const model = trainOn([...own.filter(({ group }) => foldOf.get(group) !== fold), ...weak], given.uses)
     return own
       .filter(({ group }) => foldOf.get(group) === fold)
       .map((post) => ({ post, model, sums: post.sentences.map((sentence) => sumsOf(model, sentence)) }))

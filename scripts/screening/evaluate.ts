@@ -6,11 +6,12 @@ import { runCommand } from '../command-error.ts'
 import { readCorpus } from './corpus.ts'
 import { assessedBy, heldOut, heldOutSums } from './cross-validate.ts'
 import type { HeldOut } from './cross-validate.ts'
-import { corpusExample, readPost, sharedExamples } from './examples.ts'
+import { corpusExample, readPost } from './examples.ts'
 import { byBoth, byModel, byRules } from './judge.ts'
 import { measure, table } from './report.ts'
 import type { JudgedPost, Source } from './report.ts'
 import { readDev } from './shared-data.ts'
+import { ruleExamples, sharedExamples } from './weak-examples.ts'
 
 const usage = `Measures the screener: rules alone, model alone, both together.
 
@@ -57,9 +58,9 @@ function devSource(quiet: boolean): Source[] {
 function corpusSources(folds: number | undefined): Source[] {
   const rows = readCorpus('data/screening/corpus')
   const own = rows.map(corpusExample)
-  const extra = sharedExamples(shared)
-  const both = byId(heldOut(heldOutSums(own, extra, { folds })))
-  const bare = byId(heldOut(heldOutSums(own, extra, { folds, uses: (name) => !isRuleSignal(name) })))
+  const weak = [...ruleExamples(), ...sharedExamples(shared)]
+  const both = byId(heldOut(heldOutSums(own, weak, { folds })))
+  const bare = byId(heldOut(heldOutSums(own, weak, { folds, uses: (name) => !isRuleSignal(name) })))
   const posts = rows.map((row): JudgedPost & { part: string } => {
     const { post, assessed } = both.get(row.id)!
     return {

@@ -4,13 +4,11 @@ import { sentenceGrams } from '../../app/domain/screening/model/features.ts'
 import type { SentenceGrams } from '../../app/domain/screening/model/features.ts'
 import { modelLabels } from '../../app/domain/screening/model/labels.ts'
 import type { ModelLabel } from '../../app/domain/screening/model/labels.ts'
-import { documentSignals, isRuleSignal } from '../../app/domain/screening/model/signals.ts'
+import { documentSignals } from '../../app/domain/screening/model/signals.ts'
 import type { Signals } from '../../app/domain/screening/model/signals.ts'
 import { pipeline } from '../../app/domain/screening/phases/pipeline.ts'
 import type { Finding, ScreeningInput } from '../../app/domain/screening/types.ts'
 import type { CorpusRow } from './corpus.ts'
-import { readSharedRows } from './shared-data.ts'
-import type { SharedRow } from './shared-data.ts'
 
 /** What the trainer reads of one sentence. `targets` follow `modelLabels`: 1, 0, or -1 where nothing is known. */
 export interface SentenceExample {
@@ -90,56 +88,4 @@ function spansOf(row: CorpusRow): Span[] {
     const start = row.text.indexOf(quote)
     return { label, start, end: start + quote.length }
   })
-}
-
-/** What the trainer takes from the shared data; nothing where its folder is not there. */
-export function sharedExamples(folder: string): PostExample[] {
-  const { plain, claims } = readSharedRows(folder)
-  return [...plain.map(plainExample), ...claims.map(claimExample).filter((example) => example !== null)]
-}
-
-/** Weights of the shared data, of which nobody told us what it bears. */
-const [plainWeight, claimWeight] = [0.03, 0.15]
-
-/** A weak negative, unknown for a label that a rule, or for a remedy claim the lexicon, sees in it. */
-function plainExample(row: SharedRow): PostExample {
-  const post = readPost(row.text, '')
-  const suspected = new Set<string>(post.ruleFindings.map(({ label }) => label))
-  if (post.document.sentences.some(({ hits }) => hits.some(({ entry }) => entry.kind === 'remedy'))) {
-    suspected.add('remedy_claim')
-  }
-  if (/\b(?:stop|quit|avoid|never|do not|don'?t|stay away|stay clear|get off)\b/i.test(row.text)) {
-    suspected.add('stop_treatment')
-  }
-  for (const { targets } of post.sentences) {
-    modelLabels.forEach((label, at) => {
-      if (suspected.has(label) || !row.negativeFor.includes(label)) targets[at] = -1
-    })
-  }
-  return { id: row.id, group: 'shared', weight: plainWeight, ...post }
-}
-
-const taught: readonly ModelLabel[] = ['remedy_claim', 'contradiction', 'stop_treatment']
-const sureRule = 0.65
-
-/**
- * A weak positive for what a rule is sure of, without the rule's own signals: so the words around a claim are learnt
- * from posts that nobody labelled. Null where no rule is sure.
- */
-function claimExample(row: SharedRow): PostExample | null {
-  const post = readPost(row.text, '')
-  const sure = post.ruleFindings.filter(({ label, score }) => score >= sureRule && isTaught(label))
-  if (sure.length === 0) return null
-  const sentences = post.sentences.map((sentence) => ({
-    ...sentence,
-    signals: new Map([...sentence.signals].filter(([name]) => !isRuleSignal(name))),
-    targets: Int8Array.from(modelLabels, (label) =>
-      sure.some((each) => each.label === label && each.start < sentence.end && sentence.start < each.end) ? 1 : -1,
-    ),
-  }))
-  return { id: row.id, group: 'shared', weight: claimWeight, ...post, sentences }
-}
-
-function isTaught(label: string): boolean {
-  return (taught as readonly string[]).includes(label)
 }

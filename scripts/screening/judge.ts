@@ -1,5 +1,5 @@
 import type { SentenceChances } from '../../app/domain/screening/model/assess.ts'
-import { modelLabels } from '../../app/domain/screening/model/labels.ts'
+import { isModelLabel, modelLabels } from '../../app/domain/screening/model/labels.ts'
 import type { ModelLabel } from '../../app/domain/screening/model/labels.ts'
 import { weighed } from '../../app/domain/screening/model/weigh.ts'
 import { standsByRule, thresholds, weighs } from '../../app/domain/screening/thresholds.ts'
@@ -13,13 +13,13 @@ export interface Verdict {
 }
 
 export function byRules(post: PostExample): Verdict {
-  const known = post.ruleFindings.filter(isJudged)
+  const known = post.ruleFindings.filter(({ label }) => isModelLabel(label))
   return { findings: known.filter(standsByRule), scores: scoresOf((label) => highest(known, label)) }
 }
 
 /** The engine as it stands: rules and model weighed together. */
 export function byBoth(post: PostExample, assessed: readonly SentenceChances[]): Verdict {
-  const all = weighed(post.document, post.ruleFindings, assessed).filter(isJudged)
+  const all = weighed(post.document, post.ruleFindings, assessed).filter(({ label }) => isModelLabel(label))
   return {
     findings: all.filter(weighs),
     scores: scoresOf((label, at) => Math.max(highest(all, label), chanceOf(post, assessed, at))),
@@ -49,8 +49,4 @@ function chanceOf(post: PostExample, assessed: readonly SentenceChances[], at: n
     0,
     ...assessed.filter((_, index) => !post.sentences[index]!.quoted).map(({ chances }) => chances[at]!),
   )
-}
-
-function isJudged({ label }: Finding): boolean {
-  return (modelLabels as readonly string[]).includes(label)
 }

@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { ModelLabel } from '../../app/domain/screening/model/labels.ts'
 import { readLines } from './corpus.ts'
 
 const rowSchema = z.object({ id: z.string(), text: z.string(), label: z.string(), raw: z.string().optional() })
@@ -10,8 +9,6 @@ type Row = z.infer<typeof rowSchema>
 export interface SharedRow {
   id: string
   text: string
-  /** Labels of which its source holds next to nothing. */
-  negativeFor: ModelLabel[]
 }
 
 export interface DevRow {
@@ -20,14 +17,13 @@ export interface DevRow {
   label: string
 }
 
-const quiet: ModelLabel[] = ['emergency', 'personal_data', 'abuse', 'spam', 'remedy_claim', 'stop_treatment']
 const drawn = 600
 
 /**
- * `plain`: patients' reviews, advice and posts on one's own illness, evenly drawn, as weak negatives. `claims`: posts in
- * which remedies are praised to all the world, each once; a rule must see a claim before one of them is used.
+ * `plain`: patients' reviews, advice and posts on one's own illness, evenly drawn, which hold next to nothing that our
+ * labels mean. `told`: posts on illness to all the world, each once; among them are hundreds of remedy claims.
  */
-export function readSharedRows(folder: string): { plain: SharedRow[]; claims: SharedRow[] } {
+export function readSharedRows(folder: string): { plain: SharedRow[]; told: SharedRow[] } {
   const dev = new Set(readDev(folder).flatMap(({ id, text }) => [id, text]))
   const rows = (name: string) =>
     z
@@ -37,8 +33,8 @@ export function readSharedRows(folder: string): { plain: SharedRow[]; claims: Sh
   const illness = rows('illness')
   const personal = illness.filter(({ label }) => label === 'personal_health')
   return {
-    plain: [rows('psytar'), rows('advice'), personal].flatMap((list) => shared(evenly(list, drawn), quiet)),
-    claims: shared(distinct(illness.filter(({ label }) => label === 'other')), []),
+    plain: [rows('psytar'), rows('advice'), personal].flatMap((list) => evenly(list, drawn)),
+    told: distinct(illness.filter(({ label }) => label === 'other')),
   }
 }
 
@@ -46,10 +42,6 @@ export function readDev(folder: string): DevRow[] {
   return z
     .array(z.object({ id: z.string(), text: z.string(), label: z.string() }))
     .parse(readLines(join(folder, 'dev.jsonl')))
-}
-
-function shared(list: readonly Row[], negativeFor: ModelLabel[]): SharedRow[] {
-  return list.map(({ id, text }) => ({ id, text, negativeFor }))
 }
 
 function evenly<T>(list: readonly T[], count: number): T[] {

@@ -3,25 +3,30 @@ import prettier from 'prettier'
 import { unpack } from '../../app/domain/screening/model/trained.ts'
 import { readCorpus } from './corpus.ts'
 import { calibrations, heldOutSums, trainOn } from './cross-validate.ts'
-import { corpusExample, sharedExamples } from './examples.ts'
+import { corpusExample } from './examples.ts'
 import { pack, weightsModule } from './pack.ts'
 import { parityRows } from './parity.ts'
+import { ruleExamples, sharedExamples } from './weak-examples.ts'
 
 /** Conditions are held out in this many groups to learn the calibration. */
-const folds = 8
+const folds = 10
 const modelFolder = 'app/domain/screening/model'
 
 const started = Date.now()
 const own = readCorpus('data/screening/corpus').map(corpusExample)
+const examples = ruleExamples()
 const shared = sharedExamples('../shared/screening')
-console.log(`${own.length} posts of the corpus, ${shared.length} of the shared data`)
+console.log(
+  `${own.length} posts of the corpus, ${examples.length} examples of the rules, ${shared.length} shared posts`,
+)
 if (shared.length === 0) {
   console.log(
-    'There is no ../shared/screening/train here: training on the corpus alone. The committed weights used both.',
+    'There is no ../shared/screening/train here. The committed weights were trained with it: these will differ.',
   )
 }
-const scales = calibrations(heldOutSums(own, shared, { folds }))
-const packed = pack(trainOn([...own, ...shared]), scales)
+const weak = [...examples, ...shared]
+const scales = calibrations(heldOutSums(own, weak, { folds }))
+const packed = pack(trainOn([...own, ...weak]), scales)
 const options = { ...(await prettier.resolveConfig('app/x.ts')), parser: 'typescript' }
 writeFileSync(`${modelFolder}/weights.ts`, await prettier.format(weightsModule(packed), options))
 writeFileSync(`${modelFolder}/parity.json`, `${JSON.stringify(parityRows(unpack(packed)), null, 2)}\n`)

@@ -5,17 +5,20 @@ import type { FindingLabel } from '../vocabulary.ts'
  * chance, and the thresholds were chosen by cross-validation that leaves conditions out: docs/screening.md.
  */
 export const thresholds: Record<FindingLabel, number> = {
-  remedy_claim: 0.4,
+  remedy_claim: 0.45,
   contradiction: 0.45,
-  stop_treatment: 0.4,
+  stop_treatment: 0.45,
   emergency: 0.3,
-  personal_data: 0.4,
-  abuse: 0.4,
-  spam: 0.4,
+  personal_data: 0.5,
+  abuse: 0.5,
+  spam: 0.5,
   listed_phrase: 0.5,
   first_posts: 0.5,
   form: 0.5,
 }
+
+/** The least chance of what the model alone finds where a cue speaks against it. */
+export const doubtedBar = 0.9
 
 /** From this own score on a rule stands by what it found, before the model has its say. */
 const ruleBars: Record<FindingLabel, number> = {

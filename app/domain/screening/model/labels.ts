@@ -12,3 +12,7 @@ export const modelLabels = [
 ] as const satisfies readonly FindingLabel[]
 
 export type ModelLabel = (typeof modelLabels)[number]
+
+export function isModelLabel(label: string): label is ModelLabel {
+  return (modelLabels as readonly string[]).includes(label)
+}

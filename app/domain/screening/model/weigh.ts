@@ -1,7 +1,9 @@
 import type { FindingLabel } from '../../vocabulary.ts'
+import type { CueKind } from '../cues.ts'
+import { has } from '../document.ts'
 import type { ScreenedDocument, Sentence } from '../document.ts'
 import { found, rulesById } from '../phases/phase.ts'
-import { standsByRule, thresholds } from '../thresholds.ts'
+import { doubtedBar, standsByRule, thresholds } from '../thresholds.ts'
 import type { Finding } from '../types.ts'
 import { assessSentences } from './assess.ts'
 import type { SentenceChances } from './assess.ts'
@@ -56,11 +58,24 @@ function modelFindings(
     if (sentence.quoted) return []
     return modelLabels.flatMap((label, at) => {
       const chance = assessed[index]!.chances[at]!
-      if (chance < thresholds[label]) return []
+      if (chance < leastChance(label, sentence)) return []
       if (ruled.some((finding) => finding.label === label && overlap(sentence, finding))) return []
       return [modelFinding(document, { sentence, label, at, assessed: assessed[index]! })]
     })
   })
+}
+
+/** Cues that would silence a rule make the model, alone, need to be surer; so does a question. */
+const doubts: Partial<Record<ModelLabel, readonly CueKind[]>> = {
+  remedy_claim: ['noEffect', 'warns', 'doctorSays', 'prescribed', 'othersSay', 'sarcasm', 'hypothetical'],
+  contradiction: ['warns', 'sarcasm'],
+  stop_treatment: ['askDoctor', 'doctorSays', 'othersSay', 'sarcasm'],
+  emergency: ['past', 'over', 'general'],
+}
+
+function leastChance(label: ModelLabel, sentence: Sentence): number {
+  const doubted = sentence.question ? label !== 'emergency' : doubts[label]?.some((cue) => has(sentence, cue))
+  return doubted ? Math.max(doubtedBar, thresholds[label]) : thresholds[label]
 }
 
 function modelFinding(
