@@ -1,49 +1,82 @@
 import type { SentenceChances } from '../../app/domain/screening/model/assess.ts'
+import { embeddingInput, embeddingSums, joined } from '../../app/domain/screening/model/embedding.ts'
+import type { EmbeddingLogistic } from '../../app/domain/screening/model/embedding.ts'
 import { modelLabels } from '../../app/domain/screening/model/labels.ts'
 import { chances, sums as sumsOf, wordShares } from '../../app/domain/screening/model/logistic.ts'
 import type { Calibration, Logistic } from '../../app/domain/screening/model/logistic.ts'
 import { calibrate } from './calibrate.ts'
 import type { PostExample } from './examples.ts'
+import { fitEmbedding } from './fit-embedding.ts'
 import { fit } from './fit.ts'
 import type { Uses } from './fit.ts'
+import { withoutRules } from './weak-examples.ts'
 
-/** A post of the corpus and what a model that never saw its condition makes of each of its sentences. */
+/** A post of the corpus and what a model that never saw its group makes of each of its sentences. */
 export interface HeldOut {
   post: PostExample
   assessed: SentenceChances[]
 }
 
-interface Summed {
+/** Sums by sentence, then by label; `model` tells which words weighed. */
+export interface Summed {
   post: PostExample
+  fold: string
   model: Logistic
-  /** By sentence, then by label. */
   sums: number[][]
 }
 
-export function trainOn(posts: readonly PostExample[], uses?: Uses): Logistic {
-  const training = posts.flatMap((post) => post.sentences.map((sentence) => ({ sentence, weight: post.weight })))
+interface Given {
+  /** Examples that are trained on and never held out. */
+  weak: readonly PostExample[]
+  foldOf: (post: PostExample) => string
+  uses?: Uses
+}
+
+/**
+ * Every post of the corpus counts half as it is and half without what the rules said of it: the rules know these posts
+ * better than those to come, and the words have to stand on their own.
+ */
+export function trainOn(own: readonly PostExample[], weak: readonly PostExample[], uses?: Uses): Logistic {
+  const halves = own.flatMap((post) => {
+    const half = { ...post, weight: post.weight / 2 }
+    return [half, withoutRules(half)]
+  })
+  const training = [...halves, ...weak].flatMap(({ sentences, weight }) =>
+    sentences.map((sentence) => ({ sentence, weight })),
+  )
   return fit(training, undefined, uses)
 }
 
-/** Leaves one condition out at a time, or with `folds` so many groups of conditions. `weak` examples are never held out. */
-export function heldOutSums(
-  own: readonly PostExample[],
-  weak: readonly PostExample[],
-  given: { folds?: number | undefined; uses?: Uses } = {},
-): Summed[] {
-  const groups = [...new Set(own.map(({ group }) => group))]
-  const folds = given.folds ?? groups.length
-  const foldOf = new Map(groups.map((group, index) => [group, index % folds]))
-  return Array.from({ length: folds }, (_, fold) => {
-    const model = trainOn([...own.filter(({ group }) => foldOf.get(group) !== fold), ...weak], given.uses)
-    return own
-      .filter(({ group }) => foldOf.get(group) === fold)
-      .map((post) => ({ post, model, sums: post.sentences.map((sentence) => sumsOf(model, sentence)) }))
-  }).flat()
+/** Leaves one fold out at a time. `embedded` has the embedding's say in it, where the posts have vectors. */
+export function heldOutSums(own: readonly PostExample[], given: Given): { words: Summed[]; embedded: Summed[] } {
+  const folds = [...new Set(own.map(given.foldOf))].map((fold) => {
+    const kept = own.filter((post) => given.foldOf(post) !== fold)
+    const model = trainOn(kept, given.weak, given.uses)
+    const embedding = kept.some(({ vectors }) => vectors) ? fitEmbedding(kept) : null
+    const left = own.filter((post) => given.foldOf(post) === fold)
+    const words = left.map((post) => ({ post, fold, model, sums: post.sentences.map((each) => sumsOf(model, each)) }))
+    return {
+      words,
+      embedded: embedding ? words.map((each) => ({ ...each, sums: withEmbedding(each, embedding) })) : [],
+    }
+  })
+  return { words: folds.flatMap(({ words }) => words), embedded: folds.flatMap(({ embedded }) => embedded) }
+}
+
+function withEmbedding({ post, sums }: Summed, embedding: EmbeddingLogistic): number[][] {
+  const { vectors } = post
+  if (!vectors) return sums
+  return sums.map((each, index) => joined(each, embeddingSums(embedding, embeddingInput(vectors, index))))
+}
+
+/** Whole conditions in so many folds: no condition is both trained on and measured. */
+export function conditionFolds(own: readonly PostExample[], count: number): (post: PostExample) => string {
+  const foldOf = new Map([...new Set(own.map(({ group }) => group))].map((group, index) => [group, index % count]))
+  return ({ group }) => String(foldOf.get(group))
 }
 
 /** One calibration for each label, on the highest sum of each post: a post bears what one of its sentences bears. */
-export function calibrations(summed: readonly Pick<Summed, 'post' | 'sums'>[]): Calibration[] {
+export function calibrations(summed: readonly Summed[]): Calibration[] {
   return modelLabels.map((_, label) =>
     calibrate(
       summed
@@ -56,13 +89,12 @@ export function calibrations(summed: readonly Pick<Summed, 'post' | 'sums'>[]): 
   )
 }
 
-/** Calibrates each condition on all the others. */
+/** Calibrates each fold on all the others. */
 export function heldOut(summed: readonly Summed[]): HeldOut[] {
-  const groups = [...new Set(summed.map(({ post }) => post.group))]
-  return groups.flatMap((group) => {
-    const scales = calibrations(summed.filter(({ post }) => post.group !== group))
+  return [...new Set(summed.map(({ fold }) => fold))].flatMap((fold) => {
+    const scales = calibrations(summed.filter((each) => each.fold !== fold))
     return summed
-      .filter(({ post }) => post.group === group)
+      .filter((each) => each.fold === fold)
       .map(({ post, model, sums }) => ({ post, assessed: assessedBy(post, { model, sums, scales }) }))
   })
 }

@@ -1,5 +1,6 @@
 import { readDocument } from '../../app/domain/screening/document.ts'
 import type { ScreenedDocument } from '../../app/domain/screening/document.ts'
+import type { SentenceVectors } from '../../app/domain/screening/model/embedding.ts'
 import { sentenceGrams } from '../../app/domain/screening/model/features.ts'
 import type { SentenceGrams } from '../../app/domain/screening/model/features.ts'
 import { modelLabels } from '../../app/domain/screening/model/labels.ts'
@@ -29,6 +30,8 @@ export interface PostExample {
   ruleFindings: Finding[]
   sentences: SentenceExample[]
   spans: Span[]
+  /** Of each sentence, where the embedding is on. */
+  vectors?: SentenceVectors
 }
 
 interface Span {

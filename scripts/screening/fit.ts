@@ -18,7 +18,7 @@ export interface FitOptions {
 export const defaultFit: FitOptions = {
   epochs: 8,
   rate: 0.12,
-  shrinkGrams: 1e-3,
+  shrinkGrams: 3e-4,
   shrinkSignals: 2e-4,
   seed: 20_240_611,
 }
@@ -124,7 +124,7 @@ export function generator(seed: number): () => number {
   }
 }
 
-function shuffle(order: Int32Array, random: () => number) {
+export function shuffle(order: Int32Array, random: () => number) {
   for (let last = order.length - 1; last > 0; last -= 1) {
     const other = Math.floor(random() * (last + 1))
     const kept = order[last]!

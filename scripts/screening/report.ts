@@ -15,7 +15,8 @@ import {
 } from './metrics.ts'
 import type { Counts, Judged } from './metrics.ts'
 
-type System = 'rules' | 'model' | 'both'
+/** `both`: rules and model weighed together; `embedding`: the same with the sentence embedding. */
+type System = 'rules' | 'model' | 'both' | 'embedding'
 
 export interface JudgedPost {
   text: string
@@ -50,7 +51,7 @@ interface Measured {
   spans: { f1: number; n: number }
 }
 
-const systems: readonly System[] = ['rules', 'model', 'both']
+const systems: readonly System[] = ['rules', 'model', 'both', 'embedding']
 
 export function measure({ name, posts, only = modelLabels }: Source): Measured {
   const known = systems.filter((system) => posts[0]?.verdicts[system])
@@ -121,7 +122,7 @@ export function table({ name, n, lines, hard, spans }: Measured): string {
       share(recall(counts), wilson(hits, hits + missed)),
       two(f1(counts)),
       two(area),
-      system === 'both' || system === 'model' ? two(error) : '',
+      system === 'rules' ? '' : two(error),
       two(precisionAt(0.05, counts)),
     ]
   })

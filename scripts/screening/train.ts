@@ -2,8 +2,10 @@ import { writeFileSync } from 'node:fs'
 import prettier from 'prettier'
 import { unpack } from '../../app/domain/screening/model/trained.ts'
 import { readCorpus } from './corpus.ts'
-import { calibrations, heldOutSums, trainOn } from './cross-validate.ts'
+import { calibrations, conditionFolds, heldOutSums, trainOn } from './cross-validate.ts'
+import { withVectors } from './embed-examples.ts'
 import { corpusExample } from './examples.ts'
+import { fitEmbedding } from './fit-embedding.ts'
 import { pack, weightsModule } from './pack.ts'
 import { parityRows } from './parity.ts'
 import { ruleExamples, sharedExamples } from './weak-examples.ts'
@@ -13,7 +15,7 @@ const folds = 10
 const modelFolder = 'app/domain/screening/model'
 
 const started = Date.now()
-const own = readCorpus('data/screening/corpus').map(corpusExample)
+const own = await withVectors(readCorpus('data/screening/corpus').map(corpusExample))
 const examples = ruleExamples()
 const shared = sharedExamples('../shared/screening')
 console.log(
@@ -25,8 +27,11 @@ if (shared.length === 0) {
   )
 }
 const weak = [...examples, ...shared]
-const scales = calibrations(heldOutSums(own, weak, { folds }))
-const packed = pack(trainOn([...own, ...weak]), scales)
+const summed = heldOutSums(own, { weak, foldOf: conditionFolds(own, folds) })
+const packed = pack(
+  { model: trainOn(own, weak), calibrations: calibrations(summed.words) },
+  { model: fitEmbedding(own), calibrations: calibrations(summed.embedded) },
+)
 const options = { ...(await prettier.resolveConfig('app/x.ts')), parser: 'typescript' }
 writeFileSync(`${modelFolder}/weights.ts`, await prettier.format(weightsModule(packed), options))
 writeFileSync(`${modelFolder}/parity.json`, `${JSON.stringify(parityRows(unpack(packed)), null, 2)}\n`)

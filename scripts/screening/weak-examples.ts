@@ -38,7 +38,7 @@ function ruleExample(rule: Rule, example: Example, target: 0 | 1): PostExample |
   const own = modelLabels.indexOf(rule.label)
   const sentences = post.sentences.map((sentence) => ({
     ...sentence,
-    signals: target === 1 ? withoutRules(sentence.signals) : sentence.signals,
+    signals: target === 1 ? wordSignals(sentence.signals) : sentence.signals,
     targets: Int8Array.from(modelLabels, (label, at) => {
       const marked = marks.some((each) => each.start < sentence.end && sentence.start < each.end)
       if (at === own) return target === 0 ? 0 : marked ? 1 : -1
@@ -55,7 +55,7 @@ export function sharedExamples(folder: string): PostExample[] {
 }
 
 /** Weights of the shared data, of which nobody told us what it bears. */
-const [plainWeight, toldWeight] = [0.05, 0.15]
+const [plainWeight, toldWeight] = [0.03, 0.1]
 
 /** A weak negative, unknown for a label that a rule, or for a remedy claim the lexicon, sees in it. */
 function plainExample(row: SharedRow): PostExample {
@@ -108,14 +108,19 @@ function teaching(
 ): PostExample {
   const sentences = post.sentences.map((sentence) => ({
     ...sentence,
-    signals: withoutRules(sentence.signals),
+    signals: wordSignals(sentence.signals),
     targets: Int8Array.from(modelLabels, (label) => target(sentence, label)),
   }))
   return { id, group: 'shared', weight: toldWeight, ...post, sentences }
 }
 
-function withoutRules(signals: Signals): Signals {
+function wordSignals(signals: Signals): Signals {
   return new Map([...signals].filter(([name]) => !isRuleSignal(name)))
+}
+
+/** The same post as a model sees it that knows nothing of the rules. */
+export function withoutRules(post: PostExample): PostExample {
+  return { ...post, sentences: post.sentences.map((each) => ({ ...each, signals: wordSignals(each.signals) })) }
 }
 
 function hasRemedy({ document }: Pick<PostExample, 'document'>): boolean {

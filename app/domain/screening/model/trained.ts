@@ -1,3 +1,5 @@
+import { inputLength } from './embedding.ts'
+import type { EmbeddingLogistic } from './embedding.ts'
 import { bucketCount } from './hash.ts'
 import { modelLabels } from './labels.ts'
 import type { Calibration, Logistic } from './logistic.ts'
@@ -15,10 +17,17 @@ export interface PackedWeights {
   signals: Readonly<Record<string, readonly number[]>>
   /** Signed bytes, bucket by bucket, label by label, in base64. */
   grams: string
+  embedding: {
+    calibrations: readonly Calibration[]
+    steps: readonly number[]
+    /** Signed bytes, label by label, in base64. */
+    weights: string
+  }
 }
 
 export interface TrainedModel extends Logistic {
   calibrations: readonly Calibration[]
+  embedding: EmbeddingLogistic & { calibrations: readonly Calibration[] }
 }
 
 let unpacked: TrainedModel | null = null
@@ -31,18 +40,26 @@ export function trainedModel(): TrainedModel {
 export const weightsHash = weights.hash
 
 export function unpack(packed: PackedWeights): TrainedModel {
-  const bytes = atob(packed.grams)
   const count = modelLabels.length
-  if (bytes.length !== bucketCount * count) throw new Error('The weights do not fit the features.')
-  const grams = new Float32Array(bytes.length)
-  for (let at = 0; at < bytes.length; at += 1) {
-    const unit = bytes.charCodeAt(at)
-    grams[at] = (unit > 127 ? unit - 256 : unit) * packed.steps[at % count]!
-  }
+  const grams = signedBytes(packed.grams, bucketCount * count)
+  grams.forEach((step, at) => (grams[at] = step * packed.steps[at % count]!))
+  const { calibrations, steps } = packed.embedding
+  const weights = signedBytes(packed.embedding.weights, inputLength * count)
+  weights.forEach((step, at) => (weights[at] = step * steps[Math.floor(at / inputLength)]!))
   return {
     bias: packed.bias,
     grams,
     signals: new Map(Object.entries(packed.signals)),
     calibrations: packed.calibrations,
+    embedding: { weights, calibrations },
   }
+}
+
+function signedBytes(base64: string, length: number): Float32Array {
+  const bytes = atob(base64)
+  if (bytes.length !== length) throw new Error('The weights do not fit the features.')
+  return Float32Array.from(bytes, (character) => {
+    const unit = character.charCodeAt(0)
+    return unit > 127 ? unit - 256 : unit
+  })
 }
