@@ -23,7 +23,7 @@ const usage = `Measures the screener: rules alone, model alone, both together, a
   npm run screen:eval -- [--folds N] [--json]
 
 - ../shared/screening/dev.jsonl, which nothing is trained on, by the committed weights;
-- our own corpus by cross-validation in N folds (20) of whole conditions: none is both trained on and measured;
+- our own corpus by cross-validation in N folds (6) of whole conditions: none is both trained on and measured;
 - each part of the corpus, written by somebody else than the others, by a model trained on the other parts.`
 
 const shared = '../shared/screening'
@@ -31,7 +31,7 @@ const shared = '../shared/screening'
 await runCommand(async () => {
   const { values } = parseArgs({
     options: {
-      folds: { type: 'string', default: '20' },
+      folds: { type: 'string', default: '6' },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },

@@ -5,7 +5,7 @@ import { sigmoid } from '../../app/domain/screening/model/logistic.ts'
 import type { PostExample } from './examples.ts'
 import { generator, shuffle } from './fit.ts'
 
-const [epochs, rate, shrink, seed] = [12, 0.1, 2e-4, 20_240_612]
+const [epochs, rate, shrink, seed] = [6, 0.1, 2e-4, 20_240_612]
 
 /** Posts without vectors are left out. Same posts in the same order: the same weights. */
 export function fitEmbedding(posts: readonly PostExample[]): EmbeddingLogistic {
@@ -29,7 +29,7 @@ export function fitEmbedding(posts: readonly PostExample[]): EmbeddingLogistic {
       let sum = 0
       for (let at = 0; at < inputLength; at += 1) sum += weights[offset + at]! * input[at]!
       const error = (sigmoid(sum) - targets[label]!) * weight
-      if (Math.abs(error) < 1e-3) continue
+      if (Math.abs(error) < 0.01) continue
       for (let at = 0; at < inputLength; at += 1) {
         const slope = error * input[at]! + shrink * weights[offset + at]!
         squares[offset + at]! += slope * slope

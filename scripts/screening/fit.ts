@@ -16,12 +16,15 @@ export interface FitOptions {
 }
 
 export const defaultFit: FitOptions = {
-  epochs: 8,
+  epochs: 6,
   rate: 0.12,
   shrinkGrams: 3e-4,
   shrinkSignals: 2e-4,
   seed: 20_240_611,
 }
+
+/** What is this near its target is not learnt again. */
+const settled = 0.005
 
 /** Whether a signal may be used, by its name. */
 export type Uses = (signal: string) => boolean
@@ -83,23 +86,30 @@ export function fit(
     const { sentence, weight } = training[row]!
     const { index, value } = vectors[row]!
     const { targets } = sentence
+    const total = Float64Array.from(bias)
+    for (let at = 0; at < index.length; at += 1) {
+      const place = index[at]! * labelCount
+      for (let label = 0; label < labelCount; label += 1) total[label]! += weights[place + label]! * value[at]!
+    }
     for (let label = 0; label < labelCount; label += 1) {
-      const target = targets[label]!
-      if (target < 0) continue
-      let sum = bias[label]!
-      for (let at = 0; at < index.length; at += 1) sum += weights[index[at]! * labelCount + label]! * value[at]!
-      const error = (sigmoid(sum) - target) * weight
-      if (Math.abs(error) < 1e-4) continue
-      biasSquares[label]! += error * error
-      bias[label]! -= (options.rate * error) / Math.sqrt(biasSquares[label]!)
-      for (let at = 0; at < index.length; at += 1) {
-        const feature = index[at]!
-        const place = feature * labelCount + label
-        const shrink = feature < bucketCount ? options.shrinkGrams : options.shrinkSignals
-        const slope = error * value[at]! + shrink * weights[place]!
-        squares[place]! += slope * slope
-        weights[place]! -= (options.rate * slope) / Math.sqrt(squares[place]!)
-      }
+      if (targets[label]! < 0) continue
+      const error = sigmoid(total[label]!) - targets[label]!
+      if (Math.abs(error) < settled) continue
+      step(label, error * weight, row)
+    }
+  }
+
+  function step(label: number, error: number, row: number) {
+    const { index, value } = vectors[row]!
+    biasSquares[label]! += error * error
+    bias[label]! -= (options.rate * error) / Math.sqrt(biasSquares[label]!)
+    for (let at = 0; at < index.length; at += 1) {
+      const feature = index[at]!
+      const place = feature * labelCount + label
+      const shrink = feature < bucketCount ? options.shrinkGrams : options.shrinkSignals
+      const slope = error * value[at]! + shrink * weights[place]!
+      squares[place]! += slope * slope
+      weights[place]! -= (options.rate * slope) / Math.sqrt(squares[place]!)
     }
   }
 

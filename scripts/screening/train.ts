@@ -11,7 +11,7 @@ import { parityRows } from './parity.ts'
 import { ruleExamples, sharedExamples } from './weak-examples.ts'
 
 /** Conditions are held out in this many groups to learn the calibration. */
-const folds = 10
+const folds = 6
 const modelFolder = 'app/domain/screening/model'
 
 const started = Date.now()
