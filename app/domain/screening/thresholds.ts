@@ -5,20 +5,26 @@ import type { FindingLabel } from '../vocabulary.ts'
  * chance, and the thresholds were chosen by cross-validation that leaves conditions out: docs/screening.md.
  */
 export const thresholds: Record<FindingLabel, number> = {
-  remedy_claim: 0.45,
-  contradiction: 0.45,
-  stop_treatment: 0.45,
+  remedy_claim: 0.5,
+  contradiction: 0.4,
+  stop_treatment: 0.35,
   emergency: 0.3,
-  personal_data: 0.5,
-  abuse: 0.5,
-  spam: 0.5,
+  personal_data: 0.45,
+  abuse: 0.4,
+  spam: 0.4,
   listed_phrase: 0.5,
   first_posts: 0.5,
   form: 0.5,
 }
 
-/** The least chance of what the model alone finds where a cue speaks against it. */
-export const doubtedBar = 0.9
+/** The least chance of what the model finds alone, where it is more than the threshold. */
+export const aloneBars: Partial<Record<FindingLabel, number>> = { emergency: 0.6, abuse: 0.7 }
+
+/** The same where a cue speaks against it. */
+export const doubtedBar = 0.95
+
+/** Below this chance the model says no to what a rule stands by. */
+export const deniedBelow = 0.15
 
 /** From this own score on a rule stands by what it found, before the model has its say. */
 const ruleBars: Record<FindingLabel, number> = {

@@ -3,7 +3,8 @@ import type { CueKind } from '../cues.ts'
 import { has } from '../document.ts'
 import type { ScreenedDocument, Sentence } from '../document.ts'
 import { found, rulesById } from '../phases/phase.ts'
-import { doubtedBar, standsByRule, thresholds } from '../thresholds.ts'
+import { aloneBars, deniedBelow, doubtedBar, standsByRule, thresholds } from '../thresholds.ts'
+import { PatternSet } from '../text/pattern.ts'
 import type { Finding } from '../types.ts'
 import { assessSentences } from './assess.ts'
 import type { SentenceChances } from './assess.ts'
@@ -44,7 +45,8 @@ function rescored(document: ScreenedDocument, finding: Finding, assessed: readon
     .map(({ index }) => assessed[index]!.chances[label] ?? 0)
   if (label < 0 || chances.length === 0) return finding
   const chance = Math.max(...chances)
-  const least = deniable.has(finding.label) || !standsByRule(finding) ? 0 : thresholds[finding.label]
+  const denied = !standsByRule(finding) || (deniable.has(finding.label) && chance < deniedBelow)
+  const least = denied ? 0 : thresholds[finding.label]
   return { ...finding, score: rounded(Math.max(chance, least)) }
 }
 
@@ -73,9 +75,25 @@ const doubts: Partial<Record<ModelLabel, readonly CueKind[]>> = {
   emergency: ['past', 'over', 'general'],
 }
 
+/** Words that speak against a label, of which no rule needs to know. */
+const doubtPatterns = new PatternSet<ModelLabel>()
+for (const pattern of [
+  '(raise|raises|raised|raising|spike|spikes|spiked|increase|increases|increased) .. (sugar|sugars|glucose|pressure|bp|cholesterol|pain|inflammation|risk|heart rate|pulse)',
+  '(can|could|may|might|will|does|do|did) .. (harm|hurt|damage|worsen|trigger|irritate|poison)',
+  'harms|hurts|damages|worsens|triggers|dangerous|unsafe',
+  '(no|none of) ... {remedy} .. (has|have|had|ever|will|can|is|are|did)',
+]) {
+  doubtPatterns.add(pattern, 'remedy_claim')
+}
+doubtPatterns.add(
+  '(never|dont|do not|shouldnt|should not|cant just) .. (stop|skip|quit|miss|ditch|halve|drop|change|come off|leave out|give up)',
+  'stop_treatment',
+)
+
 function leastChance(label: ModelLabel, sentence: Sentence): number {
-  const doubted = sentence.question ? label !== 'emergency' : doubts[label]?.some((cue) => has(sentence, cue))
-  return doubted ? Math.max(doubtedBar, thresholds[label]) : thresholds[label]
+  const cued = sentence.question ? label !== 'emergency' : doubts[label]?.some((cue) => has(sentence, cue))
+  const doubted = cued || doubtPatterns.match(sentence).some(({ value }) => value === label)
+  return Math.max(thresholds[label], aloneBars[label] ?? 0, doubted ? doubtedBar : 0)
 }
 
 function modelFinding(
