@@ -2,7 +2,7 @@ import type { FindingLabel } from '../vocabulary.ts'
 
 /**
  * A finding weighs from this score on; below it, nobody is told. For the labels of the model the score is a calibrated
- * chance, and the thresholds were chosen by cross-validation that leaves conditions out: docs/screening.md.
+ * chance: docs/screening.md tells how well it is kept.
  */
 export const thresholds: Record<FindingLabel, number> = {
   remedy_claim: 0.5,
@@ -18,7 +18,13 @@ export const thresholds: Record<FindingLabel, number> = {
 }
 
 /** The least chance of what the model finds alone, where it is more than the threshold. */
-export const aloneBars: Partial<Record<FindingLabel, number>> = { emergency: 0.6, abuse: 0.7 }
+export const aloneBars: Partial<Record<FindingLabel, number>> = {
+  remedy_claim: 0.55,
+  contradiction: 0.55,
+  stop_treatment: 0.55,
+  emergency: 0.6,
+  abuse: 0.95,
+}
 
 /** The same where a cue speaks against it. */
 export const doubtedBar = 0.95

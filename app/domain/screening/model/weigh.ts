@@ -89,6 +89,8 @@ doubtPatterns.add(
   '(never|dont|do not|shouldnt|should not|cant just) .. (stop|skip|quit|miss|ditch|halve|drop|change|come off|leave out|give up)',
   'stop_treatment',
 )
+doubtPatterns.add('(own|your|the) (clinic|ward|team|teams|surgery|pharmacist|consultant)', 'stop_treatment')
+doubtPatterns.add('(is|are|was|were) within', 'remedy_claim')
 
 function leastChance(label: ModelLabel, sentence: Sentence): number {
   const cued = sentence.question ? label !== 'emergency' : doubts[label]?.some((cue) => has(sentence, cue))
