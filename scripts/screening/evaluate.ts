@@ -28,6 +28,12 @@ const usage = `Measures the screener: rules alone, model alone, both together, a
 
 const shared = '../shared/screening'
 
+const devLabels: Partial<Record<string, JudgedPost['labels']>> = {
+  remedy_claim: ['remedy_claim'],
+  contradiction_or_false: ['contradiction'],
+  stop_treatment: ['stop_treatment'],
+}
+
 await runCommand(async () => {
   const { values } = parseArgs({
     options: {
@@ -43,12 +49,6 @@ await runCommand(async () => {
   console.log(`Weights ${weightsHash}.${note ? ` ${note}` : ''}\n`)
   for (const each of measured) console.log(`${table(each)}\n`)
 })
-
-const devLabels: Partial<Record<string, JudgedPost['labels']>> = {
-  remedy_claim: ['remedy_claim'],
-  contradiction_or_false: ['contradiction'],
-  stop_treatment: ['stop_treatment'],
-}
 
 /** Its posts have one label each, so that what counts as a false flag may be a second label. */
 async function devSource(): Promise<Source[]> {
