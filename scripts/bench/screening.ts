@@ -1,6 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { articleOfFile } from '../screening/screen-article.ts'
-import { fusedRanking, startEmbedder } from '../screening/screen-embedding.ts'
+import { embeddedScreener, startEmbedder } from '../screening/screen-embedding.ts'
 import { screenerFor } from '../screening/screen-post.ts'
 import { summary } from './percentile.ts'
 
@@ -35,7 +35,7 @@ export async function benchScreening(): Promise<string[]> {
   }
   const embedder = startEmbedder()
   try {
-    const rank = await fusedRanking(embedder, read.passages)
+    const screenEmbedded = await embeddedScreener(embedder, { screenText, passages: read.passages })
     const delay = monitorEventLoopDelay({ resolution: 1 })
     for (const { name, text } of texts) {
       const samples: number[] = []
@@ -43,7 +43,7 @@ export async function benchScreening(): Promise<string[]> {
       delay.enable()
       for (let round = 0; round < fusedRounds; round += 1) {
         const start = performance.now()
-        await rank(screenText(text))
+        await screenEmbedded(text)
         samples.push(performance.now() - start)
       }
       delay.disable()

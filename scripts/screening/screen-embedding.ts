@@ -1,6 +1,8 @@
 import { Worker } from 'node:worker_threads'
+import { sentenceTexts } from '../../app/domain/screening/document.ts'
 import { bearOn, commonTerms, indexPassages } from '../../app/domain/screening/evidence/bear-on.ts'
 import { cosine, fuse } from '../../app/domain/screening/evidence/fuse.ts'
+import type { SentenceVectors } from '../../app/domain/screening/model/embedding.ts'
 import type { BearingPassage, Screening, ScreeningPassage } from '../../app/domain/screening/types.ts'
 import { CommandError } from '../command-error.ts'
 
@@ -48,10 +50,22 @@ export function startEmbedder(): Embedder {
   }
 }
 
+/** Screens a text by the embedding too, and ranks the passages of what is found by it. */
+export async function embeddedScreener(
+  embedder: Embedder,
+  by: { screenText: (text: string, vectors?: SentenceVectors) => Screening; passages: readonly ScreeningPassage[] },
+): Promise<(text: string) => Promise<Screening>> {
+  const rank = await fusedRanking(embedder, by.passages)
+  return async (text) => {
+    const sentences = sentenceTexts(text)
+    return rank(by.screenText(text, sentences.length > 0 ? await embedder.embed(sentences) : []))
+  }
+}
+
 const most = 5
 
 /** Ranks the passages of each finding by what BM25 and the embedding say together. */
-export async function fusedRanking(
+async function fusedRanking(
   embedder: Embedder,
   passages: readonly ScreeningPassage[],
 ): Promise<(screening: Screening) => Promise<Screening>> {

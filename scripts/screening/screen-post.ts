@@ -1,11 +1,15 @@
 import { indexPassages } from '../../app/domain/screening/evidence/bear-on.ts'
+import type { SentenceVectors } from '../../app/domain/screening/model/embedding.ts'
 import { screen } from '../../app/domain/screening/screen.ts'
 import type { Screening, ScreeningInput } from '../../app/domain/screening/types.ts'
 
 type Article = ScreeningInput['article']
 
-/** Screens texts as an established member's posts below `article`, without phrase lists. */
-export function screenerFor(article: Article): (text: string) => Screening {
+/**
+ * Screens texts as an established member's posts below `article`, without phrase lists; with the vectors of their
+ * sentences, where the embedding is on.
+ */
+export function screenerFor(article: Article): (text: string, vectors?: SentenceVectors) => Screening {
   const index = indexPassages(article.passages)
   const given = {
     imported: false,
@@ -13,7 +17,7 @@ export function screenerFor(article: Article): (text: string) => Screening {
     phrases: [],
     author: { standing: 'established', publishedPosts: 10 },
   } as const
-  return (text) => screen({ ...given, phrases: [], text }, index)
+  return (text, vectors) => screen({ ...given, phrases: [], text, ...(vectors && { vectors }) }, index)
 }
 
 /** What one line of the output says of a post. */

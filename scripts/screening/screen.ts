@@ -1,9 +1,8 @@
 import { once } from 'node:events'
 import { parseArgs } from 'node:util'
-import type { Screening } from '../../app/domain/screening/types.ts'
 import { CommandError, lineFor, runCommand } from '../command-error.ts'
 import { articleOfDatabase, articleOfFile } from './screen-article.ts'
-import { fusedRanking, startEmbedder } from './screen-embedding.ts'
+import { embeddedScreener, startEmbedder } from './screen-embedding.ts'
 import { linesOf, readPost } from './screen-lines.ts'
 import { explained, resultOf, screenerFor } from './screen-post.ts'
 
@@ -17,7 +16,7 @@ Reads one JSON object on each line, {"id", "text"}, and writes one for each, in 
 A line that is not such an object gets {"id": null, "error"}.
 
   --explain    writes for people instead of programs
-  --embedding  ranks the passages by an offline sentence embedding too`
+  --embedding  finds, and ranks the passages, by an offline sentence embedding too (slower)`
 
 function readArguments() {
   try {
@@ -49,14 +48,15 @@ async function main() {
   const screenText = screenerFor(article)
   const embedder = given.embedding ? startEmbedder() : null
   try {
-    const rank = embedder ? await fusedRanking(embedder, article.passages) : (screening: Screening) => screening
+    const { passages } = article
+    const screenPost = embedder ? await embeddedScreener(embedder, { screenText, passages }) : screenText
     for await (const line of linesOf(process.stdin.setEncoding('utf8'))) {
       const post = readPost(line)
       if ('error' in post) {
         await write(given.explain ? `${post.error}\n` : `${JSON.stringify({ id: null, error: post.error })}\n`)
         continue
       }
-      const screening = await rank(screenText(post.text))
+      const screening = await screenPost(post.text)
       await write(
         given.explain ? `${explained(post.id, screening)}\n` : `${JSON.stringify(resultOf(post.id, screening))}\n`,
       )

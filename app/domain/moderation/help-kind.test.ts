@@ -27,6 +27,7 @@ describe('helpKinds', () => {
   it('tells both, thoughts of dying first', () => {
     const emergency = (rule: string, score = 0.9) => ({ label: 'emergency' as const, rule, score })
     expect(helpKinds([emergency('chest-pain'), emergency([...crisisRules][0]!)])).toEqual(['crisis', 'body'])
+    expect(helpKinds([emergency('model-emergency')])).toEqual(['crisis', 'body'])
     expect(helpKinds([emergency('chest-pain', 0.1), { label: 'abuse', rule: 'suicidal-intent', score: 1 }])).toEqual([])
   })
 })

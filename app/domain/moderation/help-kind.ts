@@ -17,10 +17,13 @@ export type HelpKind = 'body' | 'crisis'
 /** The rules about thoughts of ending one's life; any other emergency is one of the body. */
 export const crisisRules: ReadonlySet<string> = new Set(['suicidal-intent', 'suicidal-words'])
 
+/** The model does not say which of the two it reads, so both are told. */
+const eitherRule = 'model-emergency'
+
 export function helpKinds(findings: readonly { label: FindingLabel; score: number; rule: string }[]): HelpKind[] {
   const rules = findings.filter((finding) => finding.label === 'emergency' && weighs(finding)).map(({ rule }) => rule)
   return [
-    ...(rules.some((rule) => crisisRules.has(rule)) ? (['crisis'] as const) : []),
+    ...(rules.some((rule) => crisisRules.has(rule) || rule === eitherRule) ? (['crisis'] as const) : []),
     ...(rules.some((rule) => !crisisRules.has(rule)) ? (['body'] as const) : []),
   ]
 }

@@ -53,6 +53,11 @@ export function readDocument(input: ScreeningInput): ScreenedDocument {
   return { input, sentences, titleHits: lexiconHits(title) }
 }
 
+/** The sentences of a text as they are read; what the embedding is made of. */
+export function sentenceTexts(text: string): string[] {
+  return segment(withoutLinks(text)).map(({ start, end }) => text.slice(start, end))
+}
+
 const asking = new PatternSet<'asks' | 'tells'>()
 for (const pattern of [
   '^ (does|do|did|can|could|is|are|was|will|would|should|has|have|may|might) (anyone|anybody|any|it|this|that|there|you|i|we|the|a|he|she|they|my|your|{remedy}|eating|drinking|taking|{treatment})',

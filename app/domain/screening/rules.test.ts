@@ -4,7 +4,7 @@ import { pipeline } from './phases/pipeline.ts'
 import type { Example } from './phases/phase.ts'
 import { bloodMisconceptions } from './rules/misconceptions-blood.ts'
 import { bodyMisconceptions } from './rules/misconceptions-body.ts'
-import { weighs } from './thresholds.ts'
+import { standsByRule } from './thresholds.ts'
 import type { Finding, ScreeningInput } from './types.ts'
 
 function inputOf(example: Example): ScreeningInput {
@@ -22,9 +22,10 @@ function inputOf(example: Example): ScreeningInput {
 }
 
 /** What the rules find by themselves: the model has its own tests. */
+/** What the rules find by themselves: the model has its own tests. */
 function weighing(example: Example): Finding[] {
   const document = readDocument(inputOf(example))
-  return pipeline.flatMap((phase) => phase.run(document)).filter(weighs)
+  return pipeline.flatMap((phase) => phase.run(document)).filter(standsByRule)
 }
 
 const textOf = (example: Example) => (typeof example === 'string' ? example : example.text).slice(0, 90)

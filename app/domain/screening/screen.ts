@@ -3,12 +3,14 @@ import { decide } from './decide.ts'
 import { readDocument } from './document.ts'
 import { bearOn, indexPassages } from './evidence/bear-on.ts'
 import type { PassageIndex } from './evidence/bear-on.ts'
+import { weightsHash } from './model/trained.ts'
+import { weighTogether } from './model/weigh.ts'
 import { pipeline } from './phases/pipeline.ts'
 import { weighs } from './thresholds.ts'
 import type { Finding, Screening, ScreeningInput } from './types.ts'
 
 /** Changes with anything that may change a finding; kept with every run. */
-export const engineVersion = 'rules-3'
+export const engineVersion = `rules-4+model-1.${weightsHash}`
 
 /** Labels for which the article has something to say. */
 const answered = new Set<FindingLabel>([
@@ -30,16 +32,19 @@ export function screen(input: ScreeningInput, index?: PassageIndex): Screening {
   return { findings: withPassages(findings, input, index), ...decision, engineVersion }
 }
 
-/** What every phase found, those that do not weigh included. */
+/** What every phase found, weighed together with the model; those that do not weigh are included. */
 export function collectFindings(input: ScreeningInput): Finding[] {
   const document = readDocument(input)
-  return pipeline.flatMap((phase) => phase.run(document))
+  return weighTogether(
+    document,
+    pipeline.flatMap((phase) => phase.run(document)),
+  )
 }
 
-/** Of findings with one label that overlap, the surest stays. */
+/** Of findings with one label that overlap, the surest stays, and of equals the first. */
 function mergeOverlapping(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = []
-  for (const finding of [...findings].sort((a, b) => b.score - a.score || a.start - b.start)) {
+  for (const finding of [...findings].sort((a, b) => b.score - a.score)) {
     const same = kept.some(
       ({ label, start, end }) => label === finding.label && start < finding.end && finding.start < end,
     )

@@ -1,4 +1,5 @@
 import type { CasePriority, FindingLabel, PhraseListName, ScreeningOutcome, Standing } from '../vocabulary.ts'
+import type { SentenceVectors } from './model/embedding.ts'
 import type { Policy } from './policy.ts'
 
 /** A passage of the article's current revision, as far as screening needs it. */
@@ -27,6 +28,8 @@ export interface ScreeningInput {
   phrases: ScreeningPhrase[]
   /** What follows from what is found; the default policy where none is given. */
   policy?: Policy
+  /** The embedding of each of `sentenceTexts`, in order, where it is switched on. */
+  vectors?: SentenceVectors
 }
 
 /** `score` runs from 0 to 1: how sure the phase is that the label holds. */

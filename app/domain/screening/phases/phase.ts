@@ -26,8 +26,7 @@ export interface Rule {
 export interface Phase {
   name: string
   rules: readonly Rule[]
-  /** `ruled` is what the rules found: only the model reads it. */
-  run(document: ScreenedDocument, ruled?: readonly Finding[]): Finding[]
+  run(document: ScreenedDocument): Finding[]
 }
 
 /** A finding of `rule` over `start..end` of the text. */

@@ -1,0 +1,76 @@
+import type { Grams, SentenceGrams } from './features.ts'
+import { modelLabels } from './labels.ts'
+import type { Signals } from './signals.ts'
+
+/** One logistic per label, before calibration. `grams[bucket * labels + label]`; `signals` by name, then by label. */
+export interface Logistic {
+  bias: ArrayLike<number>
+  grams: Float32Array
+  signals: ReadonlyMap<string, ArrayLike<number>>
+}
+
+/** p = sigmoid(slope * sum + shift). */
+export interface Calibration {
+  slope: number
+  shift: number
+}
+
+export interface Features {
+  grams: Pick<SentenceGrams, 'word' | 'character'>
+  signals: Signals
+}
+
+const labelCount = modelLabels.length
+/** The length of all grams of one kind together, however many: a long sentence weighs no more than a short one. */
+const lengths = { word: 1.4, character: 1 }
+
+export function gramValue(kind: 'word' | 'character', { buckets }: Pick<Grams, 'buckets'>): number {
+  return lengths[kind] / Math.sqrt(Math.max(1, buckets.length))
+}
+
+/** What each label's logistic adds up to. */
+export function sums({ bias, grams, signals }: Logistic, features: Features): number[] {
+  const total = Array.from(bias)
+  for (const kind of ['word', 'character'] as const) {
+    const { buckets } = features.grams[kind]
+    const value = gramValue(kind, features.grams[kind])
+    for (const bucket of buckets) {
+      const at = bucket * labelCount
+      for (let label = 0; label < labelCount; label += 1) total[label]! += grams[at + label]! * value
+    }
+  }
+  for (const [name, amount] of features.signals) {
+    const weights = signals.get(name)
+    if (weights) for (let label = 0; label < labelCount; label += 1) total[label]! += weights[label]! * amount
+  }
+  return total
+}
+
+export function chances(total: readonly number[], calibrations: readonly Calibration[]): number[] {
+  return calibrations.map(({ slope, shift }, label) => sigmoid(slope * total[label]! + shift))
+}
+
+export function sigmoid(value: number): number {
+  return 1 / (1 + Math.exp(-value))
+}
+
+/** What each general word adds to the sum of one label; a gram of several words gives each its share. */
+export function wordShares(
+  model: Pick<Logistic, 'grams'>,
+  { general, word, character }: SentenceGrams,
+  label: number,
+): Float64Array {
+  const shares = new Float64Array(general.length)
+  for (const [kind, grams] of [
+    ['word', word],
+    ['character', character],
+  ] as const) {
+    const value = gramValue(kind, grams)
+    grams.buckets.forEach((bucket, index) => {
+      const [from, to] = [grams.from[index]!, grams.to[index]!]
+      const share = (model.grams[bucket * labelCount + label]! * value) / (to - from + 1)
+      for (let at = from; at <= to; at += 1) shares[at]! += share
+    })
+  }
+  return shares
+}

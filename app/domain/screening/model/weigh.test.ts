@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { readDocument } from '../document.ts'
+import { found } from '../phases/phase.ts'
+import type { Rule } from '../phases/phase.ts'
+import { doubtedBar, thresholds, weighs } from '../thresholds.ts'
+import type { SentenceChances } from './assess.ts'
+import { modelLabels } from './labels.ts'
+import type { ModelLabel } from './labels.ts'
+import { weighed } from './weigh.ts'
+
+function documentOf(text: string) {
+  return readDocument({
+    text,
+    author: { standing: 'established', publishedPosts: 10 },
+    imported: false,
+    article: { title: 'Psoriasis', passages: [] },
+    phrases: [],
+  })
+}
+
+/** One sentence; the words at `heavy` speak for every label, the first of them most. */
+function assessedAs(
+  chances: Partial<Record<ModelLabel, number>>,
+  words: string[],
+  heavy: number[] = [],
+): SentenceChances {
+  return {
+    chances: modelLabels.map((label) => chances[label] ?? 0),
+    general: words.map((text, index) => ({ text, from: index, to: index + 1 })),
+    shares: () => words.map((_, index) => (heavy.includes(index) ? heavy.length - heavy.indexOf(index) : 0)),
+  }
+}
+
+const text = 'Oat baths cleared my elbows.'
+const words = ['oat', 'baths', 'cleared', 'my', 'elbows']
+const rule = (label: ModelLabel): Rule => ({ id: 'r', label, score: 0.9, reason: 'Why.', fires: [], silent: [] })
+const ruled = (label: ModelLabel, score = 0.9) => [
+  found(documentOf(text), { phase: 'p', rule: rule(label) }, { start: 0, end: text.length }, score),
+]
+
+describe('weighed', () => {
+  it('finds by the model alone, and says which words weighed', () => {
+    const [finding, ...others] = weighed(documentOf(text), [], [assessedAs({ remedy_claim: 0.8 }, words, [2, 0, 1])])
+    expect(others).toEqual([])
+    expect(finding).toMatchObject({
+      label: 'remedy_claim',
+      rule: 'model-remedy_claim',
+      score: 0.8,
+      start: 0,
+      quote: text,
+    })
+    expect(finding!.explanation).toContain('Words that weighed most: “Oat baths cleared”.')
+  })
+
+  it('keeps silent below the threshold', () => {
+    const chance = thresholds.remedy_claim - 0.01
+    expect(weighed(documentOf(text), [], [assessedAs({ remedy_claim: chance }, words)])).toEqual([])
+  })
+
+  it('needs to be surer of a question', () => {
+    const asked = documentOf('Do oat baths clear elbows?')
+    const flagged = (chance: number) => weighed(asked, [], [assessedAs({ remedy_claim: chance }, words)]).length
+    expect(flagged(doubtedBar - 0.01)).toBe(0)
+    expect(flagged(doubtedBar)).toBe(1)
+  })
+
+  it('gives a rule’s finding the chance, and can say no to it', () => {
+    const at = (chance: number) =>
+      weighed(documentOf(text), ruled('remedy_claim'), [assessedAs({ remedy_claim: chance }, words)])
+    expect(at(0.91)).toMatchObject([{ rule: 'r', score: 0.91 }])
+    expect(at(0.1).filter(weighs)).toEqual([])
+  })
+
+  it('never says no to a rule where a miss is grave', () => {
+    const findings = weighed(documentOf(text), ruled('emergency'), [assessedAs({ emergency: 0.01 }, words)])
+    expect(findings.filter(weighs)).toHaveLength(1)
+  })
+
+  it('leaves what it does not judge as it is', () => {
+    const listed = { ...ruled('spam')[0]!, label: 'listed_phrase' as const }
+    expect(weighed(documentOf(text), [listed], [assessedAs({}, words)])).toEqual([listed])
+  })
+
+  it('leaves a block quote alone', () => {
+    const quoted = documentOf(`> ${text}`)
+    expect(weighed(quoted, [], [assessedAs({ remedy_claim: 0.99 }, words)])).toEqual([])
+  })
+})

@@ -1,0 +1,126 @@
+import { existsSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { joined, embeddingInput, embeddingSums } from '../../app/domain/screening/model/embedding.ts'
+import { sums as sumsOf } from '../../app/domain/screening/model/logistic.ts'
+import { isRuleSignal } from '../../app/domain/screening/model/signals.ts'
+import { trainedModel, weightsHash } from '../../app/domain/screening/model/trained.ts'
+import { runCommand } from '../command-error.ts'
+import { readCorpus } from './corpus.ts'
+import type { CorpusRow } from './corpus.ts'
+import { assessedBy, conditionFolds, heldOut, heldOutSums } from './cross-validate.ts'
+import type { HeldOut } from './cross-validate.ts'
+import { withVectors } from './embed-examples.ts'
+import { corpusExample, readPost } from './examples.ts'
+import type { PostExample } from './examples.ts'
+import { byBoth, byModel, byRules } from './judge.ts'
+import { measure, table } from './report.ts'
+import type { JudgedPost, Source } from './report.ts'
+import { readDev } from './shared-data.ts'
+import { ruleExamples, sharedExamples } from './weak-examples.ts'
+
+const usage = `Measures the screener: rules alone, model alone, both together, and both with the embedding.
+
+  npm run screen:eval -- [--folds N] [--json]
+
+- ../shared/screening/dev.jsonl, which nothing is trained on, by the committed weights;
+- our own corpus by cross-validation in N folds (6) of whole conditions: none is both trained on and measured;
+- each part of the corpus, written by somebody else than the others, by a model trained on the other parts.`
+
+const shared = '../shared/screening'
+
+const devLabels: Partial<Record<string, JudgedPost['labels']>> = {
+  remedy_claim: ['remedy_claim'],
+  contradiction_or_false: ['contradiction'],
+  stop_treatment: ['stop_treatment'],
+}
+
+await runCommand(async () => {
+  const { values } = parseArgs({
+    options: {
+      folds: { type: 'string', default: '6' },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  })
+  if (values.help) return console.log(usage)
+  const note = existsSync(shared) ? null : `There is no ${shared} here: measured on and trained with the corpus alone.`
+  const measured = [...(await devSource()), ...(await corpusSources(Number(values.folds)))].map(measure)
+  if (values.json) return console.log(JSON.stringify({ weights: weightsHash, note, sources: measured }, null, 2))
+  console.log(`Weights ${weightsHash}.${note ? ` ${note}` : ''}\n`)
+  for (const each of measured) console.log(`${table(each)}\n`)
+})
+
+/** Its posts have one label each, so that what counts as a false flag may be a second label. */
+async function devSource(): Promise<Source[]> {
+  const rows = readDev(shared)
+  if (rows.length === 0) return []
+  const model = trainedModel()
+  const read = rows.map(({ id, text }): PostExample => ({ id, group: 'dev', weight: 0, ...readPost(text, '') }))
+  const posts = (await withVectors(read)).map((post, index): JudgedPost => {
+    const words = post.sentences.map((sentence) => sumsOf(model, sentence))
+    const vectors = post.vectors!
+    const sums = words.map((each, at) => joined(each, embeddingSums(model.embedding, embeddingInput(vectors, at))))
+    return {
+      text: rows[index]!.text,
+      labels: devLabels[rows[index]!.label] ?? [],
+      hard: false,
+      spans: [],
+      verdicts: {
+        rules: byRules(post),
+        both: byBoth(post, assessedBy(post, { model, sums: words, scales: model.calibrations })),
+        embedding: byBoth(post, assessedBy(post, { model, sums, scales: model.embedding.calibrations })),
+      },
+    }
+  })
+  return [{ name: 'dev.jsonl, committed weights', posts, only: ['remedy_claim', 'contradiction', 'stop_treatment'] }]
+}
+
+async function corpusSources(folds: number): Promise<Source[]> {
+  const rows = readCorpus('data/screening/corpus')
+  const own = await withVectors(rows.map(corpusExample))
+  const weak = [...ruleExamples(), ...sharedExamples(shared)]
+  const partOf = new Map(rows.map(({ id, part }) => [id, part]))
+  const judge = (foldOf: (post: PostExample) => string): JudgedPost[] => {
+    const { words, embedded } = heldOutSums(own, { weak, foldOf })
+    const bare = heldOutSums(own.map(wordsOnly), { weak, foldOf, uses: (name) => !isRuleSignal(name) }).words
+    return judged(rows, { both: heldOut(words), embedding: heldOut(embedded), model: heldOut(bare) })
+  }
+  const conditions = new Set(rows.map(({ condition }) => condition)).size
+  const byCondition = judge(conditionFolds(own, folds))
+  const byPart = judge(({ id }) => partOf.get(id)!)
+  const parts = [...new Set(partOf.values())]
+  const ofPart = (posts: JudgedPost[], part: string) => posts.filter((_, index) => rows[index]!.part === part)
+  return [
+    { name: `corpus, ${conditions} conditions held out in ${folds} folds`, posts: byCondition },
+    ...parts.map((part) => ({ name: `corpus, part ${part}, conditions held out`, posts: ofPart(byCondition, part) })),
+    { name: 'corpus, each part held out whole', posts: byPart },
+    ...parts.map((part) => ({ name: `corpus, part ${part} held out whole`, posts: ofPart(byPart, part) })),
+  ]
+}
+
+function judged(rows: readonly CorpusRow[], by: Record<'both' | 'embedding' | 'model', HeldOut[]>): JudgedPost[] {
+  const [both, embedding, model] = [byId(by.both), byId(by.embedding), byId(by.model)]
+  return rows.map((row) => {
+    const { post, assessed } = both.get(row.id)!
+    return {
+      text: row.text,
+      labels: row.labels,
+      hard: row.labels.length === 0 && row.kind === 'hard_negative',
+      spans: post.spans,
+      verdicts: {
+        rules: byRules(post),
+        model: byModel(post, model.get(row.id)!.assessed),
+        both: byBoth(post, assessed),
+        embedding: byBoth(post, embedding.get(row.id)!.assessed),
+      },
+    }
+  })
+}
+
+function wordsOnly({ vectors: _, ...post }: PostExample): PostExample {
+  return post
+}
+
+function byId(held: readonly HeldOut[]): Map<string, HeldOut> {
+  return new Map(held.map((each) => [each.post.id, each]))
+}

@@ -1,0 +1,38 @@
+import { writeFileSync } from 'node:fs'
+import prettier from 'prettier'
+import { unpack } from '../../app/domain/screening/model/trained.ts'
+import { readCorpus } from './corpus.ts'
+import { calibrations, conditionFolds, heldOutSums, trainOn } from './cross-validate.ts'
+import { withVectors } from './embed-examples.ts'
+import { corpusExample } from './examples.ts'
+import { fitEmbedding } from './fit-embedding.ts'
+import { pack, weightsModule } from './pack.ts'
+import { parityRows } from './parity.ts'
+import { ruleExamples, sharedExamples } from './weak-examples.ts'
+
+/** Conditions are held out in this many groups to learn the calibration. */
+const folds = 6
+const modelFolder = 'app/domain/screening/model'
+
+const started = Date.now()
+const own = await withVectors(readCorpus('data/screening/corpus').map(corpusExample))
+const examples = ruleExamples()
+const shared = sharedExamples('../shared/screening')
+console.log(
+  `${own.length} posts of the corpus, ${examples.length} examples of the rules, ${shared.length} shared posts`,
+)
+if (shared.length === 0) {
+  console.log(
+    'There is no ../shared/screening/train here. The committed weights were trained with it: these will differ.',
+  )
+}
+const weak = [...examples, ...shared]
+const summed = heldOutSums(own, { weak, foldOf: conditionFolds(own, folds) })
+const packed = pack(
+  { model: trainOn(own, weak), calibrations: calibrations(summed.words) },
+  { model: fitEmbedding(own), calibrations: calibrations(summed.embedded) },
+)
+const options = { ...(await prettier.resolveConfig('app/x.ts')), parser: 'typescript' }
+writeFileSync(`${modelFolder}/weights.ts`, await prettier.format(weightsModule(packed), options))
+writeFileSync(`${modelFolder}/parity.json`, `${JSON.stringify(parityRows(unpack(packed)), null, 2)}\n`)
+console.log(`weights ${packed.hash}, ${Math.round(packed.grams.length / 1024)} kB, ${Date.now() - started} ms`)
