@@ -1,4 +1,3 @@
-import type { FormFailure } from '../form/form-failure.ts'
 import styles from './passage-choice.module.css'
 
 interface Props {

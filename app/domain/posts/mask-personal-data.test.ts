@@ -23,7 +23,7 @@ describe('maskPersonalData', () => {
       'Mail tilda.marsh84@example.com or ring +44 20 7946 0018.',
       'Mail [e-mail address removed] or ring [phone number removed].',
     ],
-    ['I live at 14 Larkspur Avenue, come by.', 'I [address removed], come by.'],
+    ['I live at 14 Larkspur Avenue, come by.', 'I live at [address removed], come by.'],
     ['My neutrophils are 1,400 since 12.03.2021.', 'My neutrophils are 1,400 since 12.03.2021.'],
     ['', ''],
   ])('%s', (text, expected) => {

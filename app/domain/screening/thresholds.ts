@@ -15,6 +15,7 @@ export const thresholds: Record<FindingLabel, number> = {
   listed_phrase: 0.5,
   first_posts: 0.5,
   form: 0.5,
+  premoderation: 0.5,
 }
 
 /** The least chance of what the model finds alone, where it is more than the threshold. */
@@ -23,6 +24,7 @@ export const aloneBars: Partial<Record<FindingLabel, number>> = {
   contradiction: 0.55,
   stop_treatment: 0.55,
   emergency: 0.6,
+  personal_data: 0.6,
   abuse: 0.95,
 }
 
