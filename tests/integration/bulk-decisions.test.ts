@@ -89,7 +89,7 @@ describe('a decision about several posts', () => {
       { status: null, why: expect.stringContaining('changed the text') as string },
       { status: null, why: expect.stringContaining(`${other.displayName} has decided meanwhile: publish`) as string },
       { status: 'removed', why: null },
-      { status: null, why: expect.stringContaining(`${other.displayName} has this case open`) as string },
+      { status: null, why: expect.stringContaining(`${other.displayName} has this case.`) as string },
       { status: null, why: expect.stringContaining('your own post') as string },
     ]
     expect(preview.lines).toMatchObject(expected)

@@ -110,7 +110,7 @@ describe('cases and events', () => {
   it('has one case at most that is not closed', async () => {
     await expect(
       sql(
-        `INSERT INTO moderation_case (id, post_id, revision_id, priority) SELECT '${uuidv7()}', post_id, revision_id, 'high' FROM moderation_case WHERE id = '${caseId}'`,
+        `INSERT INTO moderation_case (id, post_id, revision_id, article_id, lane, due_at, priority) SELECT '${uuidv7()}', post_id, revision_id, article_id, lane, due_at, 'high' FROM moderation_case WHERE id = '${caseId}'`,
       ),
     ).rejects.toThrow(/moderation_case_one_open|post_id/)
   })

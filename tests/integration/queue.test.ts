@@ -12,6 +12,7 @@ import { reportPost } from '../../app/domain/moderation/report-post.server.ts'
 import { takeUpPost } from '../../app/domain/moderation/take-up-post.server.ts'
 import { decideAll } from '../setup/decide-all.ts'
 import { articleSource, createForum, type Forum } from '../setup/forum.ts'
+import { judgeAll } from '../setup/judge.ts'
 import { tellIn } from '../setup/tell.ts'
 
 let forum: Forum
@@ -61,9 +62,9 @@ describe('the queue', () => {
     expect(idsOf(await see(moderator, { share: 'mine' }))).toEqual([here.caseId])
     expect(idsOf(await see(other, { share: 'mine' }))).toEqual([])
     expect(idsOf(await see(other, { share: 'free', search: 'sorrel' }))).not.toContain(here.caseId)
-    expect((await see(other, { search: 'sorrel syrup' })).entries[0]!.claim).toEqual({
-      by: moderator.displayName,
-      isMe: false,
+    expect((await see(other, { search: 'sorrel syrup' })).entries[0]!.claim).toMatchObject({
+      name: moderator.displayName,
+      mine: false,
     })
     // A claim that nobody kept up is none.
     await forum.ctx.db.caseClaim.update({
@@ -168,6 +169,7 @@ describe('the queue', () => {
       ...{ caseId: appealed.caseId, revisionId: appealed.revisionId, message: '', noteText: '', passageIds: [] },
       decision: 'remove',
       reason: 'unsupported_claim',
+      verdicts: await judgeAll(forum.ctx, appealed.revisionId, 'unsupported_claim'),
     })
     const decided = await forum.ctx.db.moderationEvent.findFirstOrThrow({
       where: { caseId: appealed.caseId, kind: 'decided' },

@@ -1,9 +1,11 @@
+import { verdictOf } from '../../app/domain/moderation/verdicts.ts'
 import type { MemberActor } from '../../app/domain/accounts/actor.ts'
 import { decideCase } from '../../app/domain/moderation/decide-case.server.ts'
 import type { DecisionInput } from '../../app/domain/moderation/decision-input.ts'
 import { reportPost } from '../../app/domain/moderation/report-post.server.ts'
 import { takeUpPost } from '../../app/domain/moderation/take-up-post.server.ts'
 import { publishPost } from '../../app/domain/posts/publish-post.server.ts'
+import { judgeAll } from './judge.ts'
 import type { Forum } from './forum.ts'
 
 let written = 0
@@ -54,6 +56,7 @@ export async function decideNow(
     message: '',
     noteText: '',
     passageIds: [],
+    verdicts: await judgeAll(forum.ctx, revisionId, verdictOf(what.reason) ?? 'not_a_problem'),
     ...what,
   })
   const event = await forum.ctx.db.moderationEvent.findFirstOrThrow({

@@ -99,7 +99,13 @@ function readDecision(fields: unknown, ctx: z.RefinementCtx): DecisionInput {
   for (const { path, message } of beside.error?.issues ?? []) ctx.addIssue({ code: 'custom', path: [...path], message })
   if (wrong.length > 0 || !parsed.success || !beside.success) return z.NEVER
   const { lockThread, ...chosen } = parsed.data
-  return { noteText: '', passageIds: [], ...chosen, ...(lockThread && { lockThread: true }), ...(beside.data.sanction && beside.data) }
+  return {
+    noteText: '',
+    passageIds: [],
+    ...chosen,
+    ...(lockThread && { lockThread: true }),
+    ...(beside.data.sanction && beside.data),
+  }
 }
 
 /** Buttons of the form that give it back as it is, with what they are for: nothing is decided. */

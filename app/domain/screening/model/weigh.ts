@@ -91,6 +91,8 @@ doubtPatterns.add(
 )
 doubtPatterns.add('(own|your|the) (clinic|ward|team|teams|surgery|pharmacist|consultant)', 'stop_treatment')
 doubtPatterns.add('(is|are|was|were) within', 'remedy_claim')
+// What stands where private details were masked.
+doubtPatterns.add('(address|number|name|birth|detail) removed', 'personal_data')
 
 function leastChance(label: ModelLabel, sentence: Sentence): number {
   const cued = sentence.question ? label !== 'emergency' : doubts[label]?.some((cue) => has(sentence, cue))
