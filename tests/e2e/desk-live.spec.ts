@@ -18,7 +18,7 @@ const line = (queue: Page, words: string): Locator => queue.getByRole('listitem'
 
 async function open(page: Page, words: string) {
   await page.goto('/moderation')
-  await line(page, words).getByRole('link').click()
+  await line(page, words).locator('[data-open]').click()
   await expect(page).toHaveURL(/\/moderation\/cases\//)
   await expect(page.getByRole('region', { name: 'Who has this case' })).toBeVisible()
 }
@@ -27,6 +27,7 @@ const holder = (page: Page) => page.getByRole('region', { name: 'Who has this ca
 const decideButton = (page: Page) => page.getByRole('button', { name: 'Decide' })
 
 async function typeReturn(page: Page, message: string) {
+  await page.getByRole('radio', { name: 'Unsupported claim' }).first().check()
   await page.getByRole('radio', { name: /return to the author/i }).check()
   await page.getByLabel(/message to the author/i).fill(message)
   await page.locator('select[name="reason"]').first().selectOption('unsupported_claim')
@@ -54,7 +55,7 @@ test('a claim is seen live by the other moderator in under a second, and so is i
   await expect(line(rowan, words)).not.toContainText('has it')
 
   const mark = line(rowan, words).getByText('marlow has it')
-  await line(marlow, words).getByRole('link').click()
+  await line(marlow, words).locator('[data-open]').click()
   await expect(marlow.getByText('You have this case.')).toBeVisible()
   await expect(mark).toBeVisible({ timeout: 1000 })
 
@@ -63,7 +64,7 @@ test('a claim is seen live by the other moderator in under a second, and so is i
   await expect(mark).toBeHidden({ timeout: 1000 })
 
   // Leaving in any other way ends it too.
-  await line(marlow, words).getByRole('link').click()
+  await line(marlow, words).locator('[data-open]').click()
   await expect(marlow.getByText('You have this case.')).toBeVisible()
   await expect(mark).toBeVisible()
   await marlow.goto('/about')
@@ -77,6 +78,7 @@ test('a new case comes into the queue by itself, and a decided one goes', async 
   await expect(line(rowan, words)).toBeVisible()
   const marlow = await signedIn({ handle: 'marlow' })
   await open(marlow, words)
+  await marlow.getByRole('radio', { name: 'Not a problem' }).first().check()
   await marlow.getByRole('radio', { name: /^publish\b(?! with)/i }).check()
   await decideButton(marlow).click()
   await expect(marlow.getByText('This case is closed')).toBeVisible()

@@ -29,8 +29,9 @@ export async function hiddenPost(member: Page, moderator: Page, article: string)
 
 /** On a case's page. */
 export async function hide(moderator: Page): Promise<void> {
+  await moderator.getByRole('radio', { name: 'Unsupported claim' }).first().check()
   await moderator.getByRole('radio', { name: 'Hide' }).check()
-  await moderator.getByLabel('Reason').selectOption({ label: 'It is not about this article' })
+  await moderator.getByLabel('Reason', { exact: true }).selectOption({ label: 'It is not about this article' })
   await moderator.getByLabel('Message to the author').fill('The article is not about leaflets.')
   await moderator.getByRole('button', { name: 'Decide' }).click()
   await expect(moderator.getByRole('link', { name: 'Undo', exact: true })).toBeVisible()

@@ -105,7 +105,7 @@ test('the keyboard alone is enough to read, to write and to decide', async ({ si
     await tabTo(/^\s*Own experience/)
     await press('Space')
   }
-  await tabTo(/^\s*(Publish|Leave it)\b/)
+  await tabTo(/^\s*(Publish\b|Leave it on)/)
   await press('Space')
   await tabTo(/^\s*Decide\s*$/)
   await press('Enter')

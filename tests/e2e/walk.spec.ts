@@ -71,7 +71,7 @@ for (const scripts of [true, false]) {
       await member.goto('/notices')
       await expect(member.getByRole('heading', { name: /with a note from the moderators/ }).first()).toBeVisible()
       await moderator.goto('/moderation/log')
-      await expect(moderator.getByText(/publish(ed)? with a context note/i).first()).toBeVisible()
+      await expect(moderator.getByRole('table').getByText(/publish(ed)? with a context note/i).first()).toBeVisible()
     })
 
     test('a report reaches the desk', async ({ signedIn, article }) => {

@@ -32,7 +32,7 @@ export function CaseClaim({ state, result }: Props) {
           <ChangedMeanwhile state={state} />
         </div>
         {claim?.mine && <LeaveForm caseId={caseId} />}
-        <NextCase after={caseId} className="" />
+        {status === 'open' && <NextCase after={caseId} className="" />}
       </div>
       {claim?.mine && (
         <details>
