@@ -48,7 +48,7 @@ for (const { scripts, width } of [
       const rowan = await signedIn({ handle: 'rowan' })
       await rowan.goto('/moderation/log')
       await rowan.getByRole('link', { name: 'Undo this' }).first().click()
-      await expect(rowan.getByText(hidden.sentence)).toBeVisible()
+      await expect(rowan.getByText(hidden.sentence).first()).toBeVisible()
       // Somebody else decided, so nothing happens without a reason.
       await rowan.getByRole('button', { name: 'Undo the decision' }).click()
       await expect(rowan.getByText('Somebody else decided this, so a reason is needed.')).toBeVisible()
@@ -70,6 +70,7 @@ for (const { scripts, width } of [
       await rowan.goto(address)
       await expect(rowan.getByRole('heading', { name: 'An appeal to hear' })).toBeVisible()
       await expect(rowan.getByText('The leaflet came with my medicine.').first()).toBeVisible()
+      await rowan.getByRole('radio', { name: 'Not a problem' }).first().check()
       await rowan.getByRole('radio', { name: 'Publish', exact: true }).check()
       await rowan.getByRole('button', { name: 'Decide' }).click()
       // Without a reply nothing is decided, and the choice is kept.

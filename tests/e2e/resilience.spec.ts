@@ -97,8 +97,7 @@ test('the keyboard alone is enough to read, to write and to decide', async ({ si
   await expect(page).toHaveURL(/\/posts\//)
 
   await page.goto('/moderation')
-  await page.locator('main a[href^="/moderation/cases/"]').last().focus()
-  await press('Enter')
+  await page.locator('main a[href^="/moderation/cases/"]').last().press('Enter')
   await expect(page).toHaveURL(/\/moderation\/cases\//)
   const sentences = await page.locator('fieldset[id^="field-verdict"]').count()
   for (let judged = 0; judged < sentences; judged += 1) {

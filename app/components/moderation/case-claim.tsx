@@ -1,8 +1,9 @@
+import { useFetchers } from '@remix-run/react'
 import { useState } from 'react'
 import type { CaseClaim as State, ClaimView } from '../../domain/moderation/claim.ts'
 import { keptValue, type FormFailure } from '../form/form-failure.ts'
 import { HandOverForm, LeaveForm, TakeOverForm } from './claim-forms.tsx'
-import { casePath, decisionFormId } from './desk-paths.ts'
+import { casePath, claimPath, decisionFormId } from './desk-paths.ts'
 import { NextCase } from './next-case.tsx'
 import { ReasonField } from './reason-field.tsx'
 import { useKnownCase, useLiveClaim } from './use-live-desk.ts'
@@ -23,6 +24,9 @@ export function CaseClaim({ state, result }: Props) {
   usePresence({ caseId, claim, mayHold })
   const wasMine = useWasMine(caseId, claim?.mine ?? false)
   const isOthers = claim !== null && !claim.mine
+  // The news that the case was left can come before the answer to leaving it, which a form that is gone would not follow.
+  const passesOn = useFetchers().some(({ formAction }) => formAction === claimPath(caseId))
+  const mine = claim?.mine === true || passesOn
   const refused = result?.code === 'stale' && isOthers
   return (
     <section className={styles.claim} aria-label="Who has this case" data-claim={sideOf(claim)}>
@@ -31,10 +35,10 @@ export function CaseClaim({ state, result }: Props) {
           {status === 'open' && <WhoHasIt claim={claim} now={at} mayHold={mayHold} wasMine={wasMine} />}
           <ChangedMeanwhile state={state} />
         </div>
-        {claim?.mine && <LeaveForm caseId={caseId} />}
+        {mine && <LeaveForm caseId={caseId} />}
         {status === 'open' && <NextCase after={caseId} className="" />}
       </div>
-      {claim?.mine && (
+      {mine && (
         <details>
           <summary>Hand it over</summary>
           <HandOverForm caseId={caseId} others={others} />
