@@ -95,7 +95,7 @@ doubtPatterns.add('(is|are|was|were) within', 'remedy_claim')
 doubtPatterns.add('(address|number|name|birth|detail) removed', 'personal_data')
 
 function leastChance(label: ModelLabel, sentence: Sentence): number {
-  const cued = sentence.question ? label !== 'emergency' : doubts[label]?.some((cue) => has(sentence, cue))
+  const cued = sentence.question ? label !== 'emergency' : (doubts[label]?.some((cue) => has(sentence, cue)) ?? false)
   const doubted = cued || doubtPatterns.match(sentence).some(({ value }) => value === label)
   return Math.max(thresholds[label], aloneBars[label] ?? 0, doubted ? doubtedBar : 0)
 }
