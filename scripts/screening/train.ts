@@ -32,7 +32,11 @@ const packed = pack(
   { model: trainOn(own, weak), calibrations: calibrations(summed.words) },
   { model: fitEmbedding(own), calibrations: calibrations(summed.embedded) },
 )
-const options = { ...(await prettier.resolveConfig('app/x.ts')), parser: 'typescript' }
-writeFileSync(`${modelFolder}/weights.ts`, await prettier.format(weightsModule(packed), options))
-writeFileSync(`${modelFolder}/parity.json`, `${JSON.stringify(parityRows(unpack(packed)), null, 2)}\n`)
+const style = await prettier.resolveConfig('app/x.ts')
+writeFileSync(
+  `${modelFolder}/weights.ts`,
+  await prettier.format(weightsModule(packed), { ...style, parser: 'typescript' }),
+)
+const parity = JSON.stringify(parityRows(unpack(packed)))
+writeFileSync(`${modelFolder}/parity.json`, await prettier.format(parity, { ...style, parser: 'json' }))
 console.log(`weights ${packed.hash}, ${Math.round(packed.grams.length / 1024)} kB, ${Date.now() - started} ms`)
