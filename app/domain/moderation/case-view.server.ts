@@ -1,5 +1,4 @@
 import { authorize } from '../accounts/authorize.server.ts'
-import { can } from '../accounts/permissions.ts'
 import type { Ctx } from '../ctx.server.ts'
 import { markSpans } from '../posts/mark-spans.ts'
 import { sourceOf, stanceOf } from '../posts/stance.ts'
@@ -21,6 +20,7 @@ import { viewSecondReview, type SecondReviewView } from './second-review-view.se
 import { markTerms } from './mark-terms.ts'
 import { markSharedWords } from './shared-words.ts'
 import { listArticles } from './thread-control-view.server.ts'
+import { whyBarred } from './why-barred.ts'
 import { wordDiff } from './word-diff.ts'
 
 /** Everything that one decision needs: the text with its marks, the passages beside them, the author's past. */
@@ -102,7 +102,11 @@ export async function viewCase(ctx: Ctx, input: { caseId: string }): Promise<Cas
     secondReview,
     consequences,
     beside,
-    barred: whyBarred(ctx, found) ?? whyWaits(secondReview) ?? barredFromHearing,
+    // Appeals and second reviews say more below than the shared words would.
+    barred:
+      whyBarred(ctx.actor, { ...found, appeals: [], reviews: [], now: ctx.now }) ??
+      whyWaits(secondReview) ??
+      barredFromHearing,
   }
 }
 
@@ -248,17 +252,6 @@ async function diffWithReturned(
     select: { revision: { select: { title: true, markdown: true } } },
   })
   return judged ? wordDiff(screenedText(judged.revision), screenedText(input.revision)) : null
-}
-
-function whyBarred(ctx: Ctx, found: LoadedCase): string | null {
-  const { actor } = ctx
-  const answer = can(actor, 'decide', {
-    now: ctx.now,
-    authorId: found.post.authorId,
-    articleId: found.post.articleId,
-    reportedByActor: found.flags.some((flag) => actor.kind === 'member' && flag.reporterId === actor.id),
-  })
-  return answer.allowed ? null : answer.why
 }
 
 /** Why the post is not to be decided about now, though the case is open. */
