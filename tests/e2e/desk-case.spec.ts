@@ -1,17 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './forum.ts'
-
-/** Tells an experience, sends it as it is when asked about it, and gives back where it stands. */
-async function tell(page: Page, article: string, text: string): Promise<string> {
-  await page.goto(`${article}/new?kind=experience`)
-  await page.getByLabel('What happened to you?').fill(text)
-  const post = page.getByRole('button', { name: 'Post', exact: true })
-  await post.click()
-  await expect(page.getByRole('region', { name: 'One moment, before it is sent' })).toBeVisible()
-  await post.click()
-  await expect(page).toHaveURL(/\/posts\//)
-  return new URL(page.url()).pathname
-}
+import { tellClaim } from './tell-claim.ts'
 
 /** The open case of a post. */
 async function openCase(page: Page, post: string) {
@@ -30,7 +19,7 @@ test('a case is decided by keys alone: verdicts, a pinned passage, a note with i
 }) => {
   const story =
     'Chewing fennel seeds cured my low white cells in a week. Then I told my sister. Radish syrup raised my white count as well.'
-  const post = await tell(await signedIn('member'), article, story)
+  const post = await tellClaim(await signedIn('member'), article, story)
   const moderator = await signedIn('moderator')
   await openCase(moderator, post)
   const first = moderator.locator('#sentence-1')
@@ -95,7 +84,7 @@ test('an own experience is not taken away as misinformation; the keys are listed
   signedIn,
   article,
 }) => {
-  const post = await tell(await signedIn('member'), article, 'Lime flower baths raised my white cells last winter.')
+  const post = await tellClaim(await signedIn('member'), article, 'Lime flower baths raised my white cells last winter.')
   const moderator = await signedIn('moderator')
   await openCase(moderator, post)
   await press(moderator, '?')
@@ -125,7 +114,7 @@ for (const scripts of [true, false]) {
     }) => {
       const claim = `Plum vinegar cured my low white cells (${run}).`
       const member = await signedIn('member')
-      const post = await tell(member, article, claim)
+      const post = await tellClaim(member, article, claim)
       const moderator = await signedIn('moderator')
       await openCase(moderator, post)
       const address = moderator.url()
@@ -170,7 +159,7 @@ for (const scripts of [true, false]) {
       page,
     }) => {
       const missed = `The nurse laughed about it (${run}).`
-      const post = await tell(await signedIn('member'), article, `Sage honey raised my white cells (${run}). ${missed}`)
+      const post = await tellClaim(await signedIn('member'), article, `Sage honey raised my white cells (${run}). ${missed}`)
       const moderator = await signedIn('moderator')
       await openCase(moderator, post)
       await moderator.getByRole('radio', { name: 'Unsupported claim' }).first().check()
@@ -208,7 +197,7 @@ for (const scripts of [true, false]) {
 
     test('a thread is locked with the decision, and unlocked from its page', async ({ signedIn, article, page }) => {
       const member = await signedIn('member')
-      const post = await tell(member, article, `Birch sap raised my white cells (${run}).`)
+      const post = await tellClaim(member, article, `Birch sap raised my white cells (${run}).`)
       const moderator = await signedIn('moderator')
       await openCase(moderator, post)
       await moderator.getByRole('radio', { name: 'Own experience' }).first().check()
@@ -232,7 +221,7 @@ for (const scripts of [true, false]) {
       signedIn,
       article,
     }) => {
-      const post = await tell(await signedIn('member'), article, `Oat straw raised my white cells (${run}).`)
+      const post = await tellClaim(await signedIn('member'), article, `Oat straw raised my white cells (${run}).`)
       const moderator = await signedIn('moderator')
       await openCase(moderator, post)
       await moderator.getByText('Move the thread to another article').click()
@@ -269,7 +258,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 800 }, hasTouch: true })
 
   test('a case is decided with one hand', async ({ signedIn, article }) => {
-    const post = await tell(await signedIn('member'), article, 'Carrot tops raised my white cells since spring.')
+    const post = await tellClaim(await signedIn('member'), article, 'Carrot tops raised my white cells since spring.')
     const moderator = await signedIn('moderator')
     await openCase(moderator, post)
     await moderator.getByRole('radio', { name: 'Own experience' }).first().check()

@@ -1,15 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './forum.ts'
-
-/** A member tells something in which screening finds a claim: they are asked once, and send it all the same. */
-async function tell(page: Page, article: string, text: string) {
-  await page.goto(`${article}/new?kind=experience`)
-  await page.getByLabel('What happened to you?').fill(text)
-  await page.getByRole('button', { name: 'Post', exact: true }).click()
-  await expect(page.getByRole('region', { name: 'One moment, before it is sent' })).toBeVisible()
-  await page.getByRole('button', { name: 'Post', exact: true }).click()
-  await expect(page).toHaveURL(/\/posts\//)
-}
+import { tellClaim } from './tell-claim.ts'
 
 const focusedHref = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('href'))
 const focusedName = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('name'))
@@ -123,9 +114,9 @@ for (const { name, scripts, viewport, herb } of ways) {
     }) => {
       const sentence = `Three cups of ${herb} tea a day raised my white count within a month.`
       const member = await signedIn('member')
-      await tell(member, article, sentence)
-      await tell(member, article, `Hello from the coast. ${sentence}`)
-      await tell(member, article, `${sentence} I hope that it helps somebody.`)
+      await tellClaim(member, article, sentence)
+      await tellClaim(member, article, `Hello from the coast. ${sentence}`)
+      await tellClaim(member, article, `${sentence} I hope that it helps somebody.`)
 
       const page = await signedIn('moderator')
       await page.goto('/moderation')

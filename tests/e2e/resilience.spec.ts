@@ -1,4 +1,5 @@
 import { accounts, expect, test } from './forum.ts'
+import { tellClaim } from './tell-claim.ts'
 
 const member = accounts.find(({ role }) => role === 'member')!
 const text = 'I write slowly these days, so please do not lose this sentence.'
@@ -61,6 +62,8 @@ test('a lost network is said, and loses no text', async ({ signedIn, article }) 
 })
 
 test('the keyboard alone is enough to read, to write and to decide', async ({ signedIn, article }) => {
+  const words = 'Burdock tea raised my white cells, told with the keyboard in mind.'
+  await tellClaim(await signedIn('member'), article, words)
   const page = await signedIn('moderator')
   const press = async (key: string, times = 1) => {
     for (let i = 0; i < times; i++) await page.keyboard.press(key)
@@ -96,9 +99,10 @@ test('the keyboard alone is enough to read, to write and to decide', async ({ si
   await press('Enter')
   await expect(page).toHaveURL(/\/posts\//)
 
-  await page.goto('/moderation')
-  await page.locator('main a[href^="/moderation/cases/"]').last().press('Enter')
+  await page.goto('/moderation?q=burdock')
+  await page.locator('[data-line] [data-open]').press('Enter')
   await expect(page).toHaveURL(/\/moderation\/cases\//)
+  await expect(page.getByRole('heading', { name: 'Your decision' })).toBeVisible()
   const sentences = await page.locator('fieldset[id^="field-verdict"]').count()
   for (let judged = 0; judged < sentences; judged += 1) {
     await tabTo(/^\s*Own experience/)
