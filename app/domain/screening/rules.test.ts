@@ -22,7 +22,6 @@ function inputOf(example: Example): ScreeningInput {
 }
 
 /** What the rules find by themselves: the model has its own tests. */
-/** What the rules find by themselves: the model has its own tests. */
 function weighing(example: Example): Finding[] {
   const document = readDocument(inputOf(example))
   return pipeline.flatMap((phase) => phase.run(document)).filter(standsByRule)

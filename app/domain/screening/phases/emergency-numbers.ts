@@ -155,7 +155,7 @@ function* readingsIn(
   const { tokens } = sentence
   for (let at = 0; at < tokens.length; at += 1) {
     const value = numberOf(tokens[at]!.key)
-    if (value === null || tokens[at - 1]?.key === 'type') continue
+    if (value === null || tokens[at - 1]?.key === 'type' || isDialled(tokens, at)) continue
     const near = (words: Set<string>, before = 6, after = 0) => nearest(sentence, at, words, before, after)
     const measured = (words: Set<string>) => {
       const named = near(words, 5)
@@ -225,6 +225,14 @@ function* readingsIn(
     if (took !== null && value >= 8 && value <= 300 && Number.isInteger(value) && isHeap(sentence, at, unit))
       yield { rule: 'tablets-taken', at, from: took }
   }
+}
+
+/** A group of a number to ring, "020 7946 0958": a run of bare digits that begins with a nought. */
+function isDialled(tokens: Sentence['tokens'], at: number): boolean {
+  const isGroup = (index: number) => /^\d+$/.test(tokens[index]?.key ?? '')
+  let first = at
+  while (isGroup(first) && isGroup(first - 1) && tokens[first - 1]!.end + 1 >= tokens[first]!.start) first -= 1
+  return /^0\d+$/.test(tokens[first]!.key)
 }
 
 function nearest({ tokens }: Sentence, at: number, words: Set<string>, before: number, after: number): number | null {

@@ -30,6 +30,7 @@ const publicMailbox = /^(?:info|help|support|contact|press|enquiries|enquiry|off
 const helpline = /^(?:\+?44)?0?(?:800|808|300|345|845|844)|^1?(?:800|888|877|866|855|844|833)/
 const askedFor =
   /(?:call|ring|text|phone|tel|telephone|mobile|cell|number|whatsapp|telegram|reach|contact|sms|dial)\W{0,12}(?:\w+\W+){0,4}$/i
+const rung = /(?:call|ring|text|phone|whatsapp|reach) (?:me|us|him|her|them)\b[^.!?]*$/i
 const measured =
   /(?:wbc|count|counts|platelets?|ferritin|range|neutrophils?|study|trial|nct|batch|lot|sample|results?|readings?)\W{0,6}(?:\w+\W+){0,3}$/i
 
@@ -127,7 +128,9 @@ const detectors: readonly Detector[] = [
 function isPhone(text: string, before: string): boolean {
   const digits = digitsOf(text)
   const international = text.startsWith('+')
-  if (digits.length < 9 || digits.length > 15 || helpline.test(digits) || measured.test(before)) return false
+  if (digits.length < 9 || digits.length > 15 || helpline.test(digits)) return false
+  // No count begins with a nought or a plus, and nobody is asked to ring one.
+  if (measured.test(before) && !/^(?:\+|\(?0)/.test(text) && !rung.test(before)) return false
   if (/^\d{1,2}[.-]\d{1,2}[.-](?:19|20)\d{2}/.test(text) || /^(?:19|20)\d{2}[.-]\d{2}/.test(text)) return false
   if (/\bnhs\b/i.test(before)) return false
   const national =

@@ -82,6 +82,7 @@ export const emergencyNumberRules: readonly Rule[] = [
       'Platelets 160, all fine.',
       'What does an ANC below 500 mean?',
       'Neutropenia is severe under 0.5.',
+      'Low neutrophils, ring me on 020 7946 0188.',
     ],
   },
   {

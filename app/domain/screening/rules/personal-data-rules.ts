@@ -26,6 +26,8 @@ export const personalDataRules: readonly Rule[] = [
       'call me on (212) 555-0147',
       'ring +44 20 7946 0018 after six',
       'text 555-867-5309 x',
+      'Neutrophils were low again, 020 7946 0958 if anyone wants to talk',
+      'My counts are 2.1, call me on (212) 555-0147',
     ],
     silent: [
       'WBC 2.1, neutrophils 0.9, platelets 145000, ferritin 12.',
