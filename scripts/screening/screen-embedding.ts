@@ -75,7 +75,7 @@ async function fusedRanking(
   const known = new Map(passages.map((passage, at) => [passage.id, { passage, vector: vectors[at]! }]))
 
   const rank = (quote: string, vector: number[]): BearingPassage[] => {
-    const lexical = bearOn(index, quote, passages.length)
+    const lexical = bearOn(index, { quote }, passages.length)
     const alike = [...known]
       .map(([id, { vector: own }]) => ({ id, likeness: cosine(vector, own) }))
       .sort((one, other) => other.likeness - one.likeness)

@@ -59,7 +59,7 @@ function withPassages(findings: readonly Finding[], input: ScreeningInput, given
   // A phase that read a passage has named it already.
   return findings.map((finding) =>
     answered.has(finding.label) && finding.passages.length === 0
-      ? { ...finding, passages: bearOn(index, finding.quote) }
+      ? { ...finding, passages: bearOn(index, { quote: finding.quote, post: input.text, title: input.article.title }) }
       : finding,
   )
 }

@@ -18,7 +18,7 @@ const index = indexPassages([
   passage('weather', 'Travel', 'Pack a hat and comfortable shoes.'),
 ])
 
-const best = (span: string) => bearOn(index, span).map(({ passageId }) => passageId)
+const best = (quote: string) => bearOn(index, { quote }).map(({ passageId }) => passageId)
 
 describe('bearOn', () => {
   it.each([
@@ -33,7 +33,9 @@ describe('bearOn', () => {
   })
 
   it('gives at most five, best first, with terms as the passage spells them', () => {
-    const found = bearOn(index, 'does moringa raise white cells, neutrophils and platelets, asks my thyroid nurse')
+    const found = bearOn(index, {
+      quote: 'does moringa raise white cells, neutrophils and platelets, asks my thyroid nurse',
+    })
     expect(found.length).toBeLessThanOrEqual(5)
     expect(found.map(({ score }) => score)).toEqual(found.map(({ score }) => score).sort((a, b) => b - a))
     const texts = new Map(index.passages.map((entry) => [entry.passage.id, entry.passage.text]))
@@ -43,7 +45,7 @@ describe('bearOn', () => {
 
   it('finds nothing for words that the article does not know', () => {
     expect(best('so and so')).toEqual([])
-    expect(bearOn(indexPassages([]), 'white count')).toEqual([])
+    expect(bearOn(indexPassages([]), { quote: 'white count' })).toEqual([])
     expect(best('the white count')).not.toContain('weather')
   })
 })

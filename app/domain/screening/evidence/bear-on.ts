@@ -38,12 +38,24 @@ const b = 0.5
 /** A related concept ("neutrophils" for "white count") says half of what the thing itself says. */
 const nearShare = 0.5
 
+/** What passages are looked for. */
+interface Sought {
+  quote: string
+  /** The post that holds the quote: "it" is named in another sentence. */
+  post?: string
+  /** The title of the article: what all of its posts are about. */
+  title?: string
+}
+
+/** How much of what the quote itself says, what stands around it says. */
+const shares = { post: 0.4, title: 0.15 }
+
 /**
  * The passages that bear on a span, best first, at most five: BM25 over concepts and stems. A score says how much a
  * passage has to do with the span, from 0 to 1 within this answer, and never whether the two agree.
  */
-export function bearOn(index: PassageIndex, spanText: string, most = 5): BearingPassage[] {
-  const query = queryOf(spanText)
+export function bearOn(index: PassageIndex, sought: Sought, most = 5): BearingPassage[] {
+  const query = queryOf(sought)
   const ranked = index.passages
     .map((entry) => ({ entry, score: scoreOf(index, entry, query) }))
     .filter(({ score }) => score > 0)
@@ -59,15 +71,25 @@ export function bearOn(index: PassageIndex, spanText: string, most = 5): Bearing
   }))
 }
 
-function queryOf(spanText: string): Map<string, number> {
+function queryOf({ quote, post = '', title = '' }: Sought): Map<string, number> {
   const query = new Map<string, number>()
   const weigh = (id: string, weight: number) => query.set(id, Math.max(query.get(id) ?? 0, weight))
-  for (const { id, weight } of termsOf(spanText)) {
-    weigh(id, weight)
-    for (const near of nearTerms(id)) weigh(near, weight * nearShare)
+  const ask = (text: string, share: number) => {
+    for (const { id, weight } of termsOf(text)) {
+      weigh(id, weight * share)
+      for (const near of nearTerms(id)) weigh(near, weight * nearShare * share)
+    }
+    if (reading.test(text)) weigh('~range', share)
   }
+  ask(quote, 1)
+  ask(post, shares.post)
+  ask(title, shares.title)
   return query
 }
+
+/** A laboratory value, "3.8" or "4,500", and neither a dose nor a time. */
+const reading =
+  /(?<![\d.,/:-])(?:\d{1,2}\.\d{1,2}|\d{1,2},?\d00)(?![\d/:%]|[.,]\d| ?(?:mg|mcg|ml|iu|am|pm|hours?|days?|weeks?|c|f)\b)/i
 
 function scoreOf(index: PassageIndex, entry: IndexedPassage, query: Map<string, number>): number {
   let score = 0

@@ -51,10 +51,13 @@ export const concepts: readonly Concept[] = [
   concept('folate', 'folate, folic acid, vitamin b9, folate deficiency', ['b12', 'vitamins']),
   concept(
     'blood-count',
-    'counts, blood count, blood counts, cbc, fbc, full blood count, complete blood count, blood work, bloodwork, bloods, blood test, blood tests, labs',
+    'count, counts, blood, blood count, blood counts, cbc, fbc, full blood count, complete blood count, blood work, bloodwork, bloods, blood test, blood tests, labs',
     ['white-cells', 'platelets', 'red-cells'],
   ),
-  concept('bone-marrow', 'bone marrow, marrow', ['blood-count', 'leukemia']),
+  concept('bone-marrow', 'bone marrow, marrow, bone marrow suppression, bone marrow damage', [
+    'blood-count',
+    'leukemia',
+  ]),
   concept(
     'immunity',
     'immune system, immunity, immune, defences, immune response, immune function, immunosuppression, immunosuppressed, immunocompromised',
@@ -66,13 +69,32 @@ export const concepts: readonly Concept[] = [
     'arthritis',
   ]),
   concept('lupus', 'lupus, sle, systemic lupus erythematosus, systemic lupus', ['autoimmune', 'hydroxychloroquine']),
-  concept('infection', 'infection, infections, infected, bug, bugs, germs, sepsis, virus, bacteria, viral, bacterial', [
-    'immunity',
+  concept(
+    'infection',
+    'infection, infections, infected, bug, bugs, germs, virus, viruses, bacteria, viral, bacterial, sore throat, mouth ulcers, mouth sores, thrush, pneumonia, chest infection',
+    ['immunity', 'fever', 'sepsis'],
+  ),
+  concept('sepsis', 'sepsis, septic, septic shock, severe infection, severe infections, blood poisoning', [
+    'infection',
     'fever',
+  ]),
+  concept(
+    'collapse',
+    'clammy, confused, muddled, faint, fainted, passed out, wont wake, cant wake, unresponsive, collapsed, pulse, racing heart',
+    ['sepsis', 'infection', 'bleeding'],
+  ),
+  concept('vaccine', 'vaccine, vaccines, vaccination, vaccinations, jab, jabs, booster, boosters, flu jab, flu shot', [
+    'infection',
+    'influenza',
+    'immunity',
   ]),
   concept('influenza', 'influenza, flu', ['infection']),
   concept('cold', 'cold, colds, common cold', ['infection']),
-  concept('fever', 'fever, fevers, temperature, feverish, febrile, high temperature', ['infection']),
+  concept(
+    'fever',
+    'fever, fevers, temperature, temp, feverish, febrile, high temperature, thermometer, rigor, rigors, chills, shivering, shivers, shaking, burning up',
+    ['infection', 'sepsis'],
+  ),
   concept('leukemia', 'leukemia, leukaemia, cll, cml, aml, blood cancer', ['cancer', 'bone-marrow']),
   concept('lymphoma', 'lymphoma, hodgkins, non hodgkins', ['cancer']),
   concept(
@@ -80,7 +102,11 @@ export const concepts: readonly Concept[] = [
     'cancer, cancers, tumor, tumour, tumors, tumours, malignancy, malignant, carcinoma, cancer cells, metastases, metastatic',
     ['chemotherapy', 'radiotherapy'],
   ),
-  concept('chemotherapy', 'chemo, chemotherapy, cytotoxic drugs, cancer chemotherapy', ['cancer', 'medicine']),
+  concept(
+    'chemotherapy',
+    'chemo, chemotherapy, cytotoxic drugs, cancer chemotherapy, docetaxel, taxotere, paclitaxel, taxol, cisplatin, carboplatin, oxaliplatin, fluorouracil, capecitabine, doxorubicin, cyclophosphamide, folfox, cycle, cycles, infusion',
+    ['cancer', 'medicine', 'bone-marrow'],
+  ),
   concept('radiotherapy', 'radiotherapy, radiation, radiation therapy', ['cancer']),
   concept('spleen', 'spleen, splenectomy, enlarged spleen', ['blood-count']),
   concept(
@@ -158,11 +184,11 @@ export const concepts: readonly Concept[] = [
   concept(
     'dmard',
     'dmard, dmards, methotrexate, sulfasalazine, leflunomide, biologic, biologics, humira, adalimumab, enbrel, etanercept',
-    ['arthritis', 'immunosuppressant'],
+    ['arthritis', 'immunosuppressant', 'medicine'],
   ),
   concept(
     'immunosuppressant',
-    'immunosuppressant, immunosuppressants, immunosuppressive, immunosuppressive drugs, azathioprine, imuran, mycophenolate, mycophenolate mofetil, cellcept, tacrolimus, cyclosporine, ciclosporin, sirolimus',
+    'immunosuppressant, immunosuppressants, immunosuppressive, immunosuppressive drugs, azathioprine, imuran, mycophenolate, mycophenolate mofetil, cellcept, tacrolimus, cyclosporine, ciclosporin, sirolimus, rituximab, ocrelizumab, anti rejection drugs',
     ['immunity', 'medicine', 'transplant'],
   ),
   concept('hydroxychloroquine', 'hydroxychloroquine, plaquenil, hcq', ['lupus']),
@@ -188,7 +214,7 @@ export const concepts: readonly Concept[] = [
   concept('schizophrenia', 'schizophrenia, psychosis, psychotic', ['antipsychotic']),
   concept(
     'withdrawal',
-    'withdrawal, withdrawing, tapering, taper, weaning, wean, cold turkey, discontinuation, stopping, stop, stopped, quit, discontinue',
+    'withdrawal, withdrawing, tapering, taper, weaning, wean, cold turkey, discontinuation, stopping, stop, stopped, quit, discontinue, skip, skipped, halve, halved, dose, doses, leave off, come off, came off',
     ['medicine'],
   ),
   concept('ibs', 'ibs, irritable bowel syndrome, irritable bowel', ['gut', 'diet']),
@@ -215,10 +241,11 @@ export const concepts: readonly Concept[] = [
     'infection',
     'medicine',
   ]),
-  concept('growth-factor', 'growth factor, gcsf, g csf, filgrastim, neupogen, pegfilgrastim, neulasta', [
-    'neutrophils',
-    'bone-marrow',
-  ]),
+  concept(
+    'growth-factor',
+    'growth factor, growth factors, gcsf, g csf, filgrastim, neupogen, pegfilgrastim, neulasta, white cell injections, marrow injections',
+    ['neutrophils', 'bone-marrow', 'chemotherapy'],
+  ),
   concept(
     'vitamins',
     'vitamin, vitamins, vitamin deficiency, vitamin deficiencies, multivitamin, mineral, minerals, mineral deficiencies, nutrients, nutrient',
@@ -239,6 +266,12 @@ export const concepts: readonly Concept[] = [
   concept(
     'doctor',
     'doctor, doctors, gp, hematologist, haematologist, oncologist, rheumatologist, neurologist, physician, specialist, consultant',
+  ),
+  /** A number beside a count asks for what is normal. */
+  concept(
+    'range',
+    'range, ranges, normal, normal range, reference range, normal counts, per cubic millimetre, per microlitre',
+    ['blood-count'],
   ),
   concept(
     'raise',

@@ -1,5 +1,6 @@
 import { TokenTrie } from '../text/token-trie.ts'
 import { tokenise } from '../text/words.ts'
+import { treatments } from '../lexicon/treatments.ts'
 import { concepts } from './synonyms.ts'
 
 /** A term of a text: what it means (`id`), how much, and where it stands. */
@@ -22,17 +23,21 @@ const stopWords = new Set(
 const trie = new TokenTrie<string>()
 for (const { id, names } of concepts) for (const name of names) trie.add(name, id)
 
+/** Any drug is a medicine, whatever else the table knows of it. */
+const drugs = new TokenTrie<string>()
+for (const { names } of treatments) for (const name of names) drugs.add(name, 'medicine')
+
 const nearOf = new Map(concepts.map(({ id, near }) => [id, near]))
 
 /** Verbs that any passage holds say less than what they are said of. */
-const common = new Set(['raise', 'lower', 'cure', 'prevent', 'cause', 'medicine', 'doctor', 'pain', 'diet'])
+const common = new Set(['raise', 'lower', 'cure', 'prevent', 'cause', 'medicine', 'doctor', 'pain', 'diet', 'range'])
 
 /** The terms of a text in order: concepts of the synonym table, and stems of the other words. */
 export function termsOf(text: string): Term[] {
   const tokens = tokenise(text, 0, text.length)
   const terms: Term[] = []
   for (let index = 0; index < tokens.length;) {
-    const found = trie.longestAt(tokens, index)
+    const found = trie.longestAt(tokens, index) ?? drugs.longestAt(tokens, index)
     const token = tokens[index]!
     if (found) {
       const end = tokens[found.to - 1]!.end
