@@ -5,6 +5,7 @@ import { sums as sumsOf } from '../../app/domain/screening/model/logistic.ts'
 import { isRuleSignal } from '../../app/domain/screening/model/signals.ts'
 import { trainedModel, weightsHash } from '../../app/domain/screening/model/trained.ts'
 import { runCommand } from '../command-error.ts'
+import { bearingLine, measureBearing } from './bearing.ts'
 import { readCorpus } from './corpus.ts'
 import type { CorpusRow } from './corpus.ts'
 import { assessedBy, conditionFolds, heldOut, heldOutSums } from './cross-validate.ts'
@@ -45,9 +46,14 @@ await runCommand(async () => {
   if (values.help) return console.log(usage)
   const note = existsSync(shared) ? null : `There is no ${shared} here: measured on and trained with the corpus alone.`
   const measured = [...(await devSource()), ...(await corpusSources(Number(values.folds)))].map(measure)
-  if (values.json) return console.log(JSON.stringify({ weights: weightsHash, note, sources: measured }, null, 2))
+  const bearing = await measureBearing('data/screening/bearing', {
+    articleFile: '../shared/seed/article.md',
+    rows: readCorpus('data/screening/corpus'),
+  })
+  if (values.json) return console.log(JSON.stringify({ weights: weightsHash, note, sources: measured, bearing }, null, 2))
   console.log(`Weights ${weightsHash}.${note ? ` ${note}` : ''}\n`)
   for (const each of measured) console.log(`${table(each)}\n`)
+  for (const each of bearing) console.log(bearingLine(each))
 })
 
 /** Its posts have one label each, so that what counts as a false flag may be a second label. */
