@@ -37,7 +37,9 @@ export async function measureBearing(
         .filter((each) => each.passages.length > 0)
         .map(({ id, quote, passages: wanted }) => {
           const anchors = wanted.map((place) => passages[place - 1]?.anchor)
-          return bearOn(index, { quote, post: posts.get(id), title }).findIndex(({ anchor }) => anchors.includes(anchor))
+          return bearOn(index, { quote, post: posts.get(id), title }).findIndex(({ anchor }) =>
+            anchors.includes(anchor),
+          )
         })
       const within = (most: number) => places.filter((place) => place >= 0 && place < most).length
       return { reader: name.replace('.jsonl', ''), n: places.length, first: within(1), three: within(3) }

@@ -50,7 +50,8 @@ await runCommand(async () => {
     articleFile: '../shared/seed/article.md',
     rows: readCorpus('data/screening/corpus'),
   })
-  if (values.json) return console.log(JSON.stringify({ weights: weightsHash, note, sources: measured, bearing }, null, 2))
+  if (values.json)
+    return console.log(JSON.stringify({ weights: weightsHash, note, sources: measured, bearing }, null, 2))
   console.log(`Weights ${weightsHash}.${note ? ` ${note}` : ''}\n`)
   for (const each of measured) console.log(`${table(each)}\n`)
   for (const each of bearing) console.log(bearingLine(each))
