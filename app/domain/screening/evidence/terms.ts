@@ -24,8 +24,8 @@ const trie = new TokenTrie<string>()
 for (const { id, names } of concepts) for (const name of names) trie.add(name, id)
 
 /** Any drug is a medicine, whatever else the table knows of it. */
-const drugs = new TokenTrie<string>()
-for (const { names } of treatments) for (const name of names) drugs.add(name, 'medicine')
+const drugs = new TokenTrie<true>()
+for (const { names } of treatments) for (const name of names) drugs.add(name, true)
 
 const nearOf = new Map(concepts.map(({ id, near }) => [id, near]))
 
@@ -37,7 +37,7 @@ export function termsOf(text: string): Term[] {
   const tokens = tokenise(text, 0, text.length)
   const terms: Term[] = []
   for (let index = 0; index < tokens.length;) {
-    const found = trie.longestAt(tokens, index) ?? drugs.longestAt(tokens, index)
+    const found = trie.longestAt(tokens, index)
     const token = tokens[index]!
     if (found) {
       const end = tokens[found.to - 1]!.end
@@ -46,6 +46,8 @@ export function termsOf(text: string): Term[] {
       index = found.to
       continue
     }
+    const drug = drugs.longestAt(tokens, index)
+    if (drug) terms.push({ id: '~medicine', weight: 0.5, start: token.start, end: tokens[drug.to - 1]!.end })
     if (!stopWords.has(token.key) && (token.key.length > 2 || /\d/.test(token.key))) {
       terms.push({ id: stem(token.key), weight: 1, start: token.start, end: token.end })
     }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readDocument } from '../document.ts'
 import { found } from '../phases/phase.ts'
 import type { Rule } from '../phases/phase.ts'
-import { doubtedBar, thresholds, weighs } from '../thresholds.ts'
+import { modelBars, thresholds, weighs } from '../thresholds.ts'
 import type { SentenceChances } from './assess.ts'
 import { modelLabels } from './labels.ts'
 import type { ModelLabel } from './labels.ts'
@@ -60,8 +60,8 @@ describe('weighed', () => {
   it('needs to be surer of a question', () => {
     const asked = documentOf('Do oat baths clear elbows?')
     const flagged = (chance: number) => weighed(asked, [], [assessedAs({ remedy_claim: chance }, words)]).length
-    expect(flagged(doubtedBar - 0.01)).toBe(0)
-    expect(flagged(doubtedBar)).toBe(1)
+    expect(flagged(modelBars.remedy_claim.doubted - 0.01)).toBe(0)
+    expect(flagged(modelBars.remedy_claim.doubted)).toBe(1)
   })
 
   it('gives a rule’s finding the chance, and can say no to it', () => {

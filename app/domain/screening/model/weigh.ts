@@ -1,9 +1,8 @@
-import type { FindingLabel } from '../../vocabulary.ts'
 import type { CueKind } from '../cues.ts'
 import { has } from '../document.ts'
 import type { ScreenedDocument, Sentence } from '../document.ts'
 import { found, rulesById } from '../phases/phase.ts'
-import { aloneBars, deniedBelow, doubtedBar, standsByRule, thresholds } from '../thresholds.ts'
+import { modelBars, standsByRule, thresholds } from '../thresholds.ts'
 import { PatternSet } from '../text/pattern.ts'
 import type { Finding } from '../types.ts'
 import { assessSentences } from './assess.ts'
@@ -15,12 +14,6 @@ import { modelRules } from './model-rules.ts'
 
 const phase = 'model'
 const ruleOf = rulesById(modelRules)
-
-/**
- * Where the model may say no to a rule. Not where a miss is grave, nor where a rule reads a plain fact such as a
- * telephone number: there it may only add.
- */
-const deniable: ReadonlySet<FindingLabel> = new Set(['remedy_claim', 'contradiction', 'stop_treatment'])
 
 /** What the rules found and what the model makes of each sentence, as one list; every score of its labels a chance. */
 export function weighTogether(document: ScreenedDocument, ruled: readonly Finding[]): Finding[] {
@@ -39,13 +32,14 @@ export function weighed(
 }
 
 function rescored(document: ScreenedDocument, finding: Finding, assessed: readonly SentenceChances[]): Finding {
-  const label = modelLabels.findIndex((each) => each === finding.label)
+  const at = modelLabels.findIndex((each) => each === finding.label)
+  const label = modelLabels[at]
   const chances = document.sentences
     .filter((sentence) => overlap(sentence, finding))
-    .map(({ index }) => assessed[index]!.chances[label] ?? 0)
-  if (label < 0 || chances.length === 0) return finding
+    .map(({ index }) => assessed[index]!.chances[at] ?? 0)
+  if (label === undefined || chances.length === 0) return finding
   const chance = Math.max(...chances)
-  const denied = !standsByRule(finding) || (deniable.has(finding.label) && chance < deniedBelow)
+  const denied = !standsByRule(finding) || chance < modelBars[label].denied
   const least = denied ? 0 : thresholds[finding.label]
   return { ...finding, score: rounded(Math.max(chance, least)) }
 }
@@ -97,7 +91,8 @@ doubtPatterns.add('(address|number|name|birth|detail) removed', 'personal_data')
 function leastChance(label: ModelLabel, sentence: Sentence): number {
   const cued = sentence.question ? label !== 'emergency' : (doubts[label]?.some((cue) => has(sentence, cue)) ?? false)
   const doubted = cued || doubtPatterns.match(sentence).some(({ value }) => value === label)
-  return Math.max(thresholds[label], aloneBars[label] ?? 0, doubted ? doubtedBar : 0)
+  const { alone, doubted: surer } = modelBars[label]
+  return Math.max(thresholds[label], doubted ? surer : alone)
 }
 
 function modelFinding(
