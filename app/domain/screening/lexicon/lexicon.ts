@@ -7,6 +7,7 @@ import { innocent, remedies } from './remedies.ts'
 import { furtherRemedies } from './remedies-further.ts'
 import { isShapedTreatment } from './shaped-treatments.ts'
 import { shapedRemedyAt } from './shaped-remedies.ts'
+import { furtherTreatments } from './treatments-further.ts'
 import { overTheCounter, treatments } from './treatments.ts'
 
 export type LexiconEntry =
@@ -39,7 +40,7 @@ function buildTrie(): TokenTrie<LexiconEntry> {
     addAll(names, { kind: 'effect', group: id, direction, strong })
   }
   for (const { id, names, better } of conditions) addAll(names, { kind: 'condition', group: id, better })
-  for (const { id, names } of treatments) addAll(names, { kind: 'treatment', group: id })
+  for (const { id, names } of [...treatments, ...furtherTreatments]) addAll(names, { kind: 'treatment', group: id })
   addAll(overTheCounter, { kind: 'otc' })
   addAll(innocent, { kind: 'innocent' })
   return built

@@ -93,4 +93,24 @@ export const furtherRemedies: RemedyGroup[] = [
       cabbage leaf wraps, cabbage wrap, potato poultice, onion poultice, mustard plaster, castor pack, comfrey compress, clay mask, banana skin, toothpaste on, nail varnish on, duct tape on, wd40, wd 40, dmso gel, horse liniment, horse balm, snake oil balm, emu balm, bee venom cream
     `),
   },
+  {
+    id: 'faith, kitchen and village',
+    names: names(`
+      ice barrel, bowl of ice, ice on the neck, frozen peas on, cold plunge tub, cold immersion, vibrating plate, vibrating mat, shaking board, rebounder, trampoline jumps, hanging upside down, headstands, wall plank
+      humming, bhramari, alternate nostril breathing, breath holds, breathing method, 4 7 8 breathing, box breaths, tongue exercises, myofunctional exercises, jaw exercises, eye exercises, blinking exercises, palming
+      tennis ball, foam roller, dry brushing, body brushing, skin brushing, soft brushing, kinesio tape, kinesio taping, microcurrent, infrared boots, laser cap, laser comb, derma roller, dermaroller, microneedling at home
+      bee stings, bee sting therapy, ant bites, snake oil, goose fat, goose grease, duck fat, hedgehog fat, bear fat, python fat, badger fat, dog fat, fish heads, sea urchin, seahorse, gecko wine, snake wine, snake blood, deer antler
+      velvet antler, swallow nest, birds nest soup, tortoise shell, donkey hide, ejiao, pearl powder, rhino horn, placenta, placenta capsules, placenta lotion, breast milk in, mother's milk in, first milk, goat milk whey, horse milk
+      seventh son, holy man, holy relic, relic, blessed oil, blessed salt, olive oil from the priest, oil from the priest, prayer cloth, prayer water, prayer warriors, laying on of hands, intercession, saint, vow to, ash from the temple
+      holy basil water, temple water, ganga water, ganges water, zamzam, prophetic medicine, sunnah remedy, black stone, amulet, talisman, red thread, evil eye, egg cleansing, limpia, santeria, voodoo doctor, juju man, bush doctor
+      soul retrieval, drum circle, sound bowls, sound bowl, gong, crystal bed, jade egg, jade stone, bloodstone, haematite, hematite, salt under the bed, feet to the north, bed facing north, iron nail in an apple, coin on, raw potato
+      potato slices, potato in the pocket, onion by the bed, cut onion, garlic in the ear, garlic on the feet, vicks on the feet, vicks on, vaporub, soap in the bed, bar of soap, brown paper and vinegar, bread poultice, egg white, egg membrane
+      henna, henna paste, cow dung, cow ghee, cow urine drops, panchagavya, panchakarma, nasya, shirodhara, abhyanga, marma, varma, leeches on, kampo, sujok, jin shin, zero balancing, bars therapy, theta healing, access bars, body talk, emotion code
+      quantum bracelet, ion bracelet, tesla bracelet, healy, healy device, taopatch, ampcoil, spooky2, zappicator, magnet under, radon gallery, radon mine, healing mine, mud from, black mud, moor mud, sea mud, volcanic clay, volcano ash
+      unplugged the wifi, turned off the wifi, wifi off, router off, phone out of the bedroom, no microwave, threw out the microwave, non stick pans, plastic free, fluoride free, fluoride free toothpaste, took out my amalgams, amalgams out, mould removal
+      deuterium depleted water, ph drops, oxygen drops, oxygen water, cell food, cellfood, structured silver, gold drops, plasma water, magnetised water, moon water, sun charged water, blue solar water, himalayan water, spring water only
+      hot water and lemon, warm water in the morning, two litres of water, three litres of water, salt and lemon, lemon and baking soda, baking soda and molasses, olive oil and lemon, honey on the wound, sugar on the wound, turmeric milk, turmeric paste
+      ginger compress, ginger soak, mustard seeds, mustard socks, wet socks, cold socks, wet sheet, kneipp, kneipp bath, sitz bath, herbal bath, herbal steam, vaginal steaming, yoni steam, yoni pearls, coffee scrub, oil massage, castor oil on
+    `),
+  },
 ]

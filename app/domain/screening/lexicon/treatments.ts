@@ -1,6 +1,6 @@
 import { names } from './names.ts'
 
-interface TreatmentGroup {
+export interface TreatmentGroup {
   id: string
   names: string[]
 }
