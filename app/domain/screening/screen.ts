@@ -1,8 +1,9 @@
 import type { FindingLabel } from '../vocabulary.ts'
 import { decide } from './decide.ts'
-import { readDocument } from './document.ts'
-import { bearOn, indexPassages } from './evidence/bear-on.ts'
+import { readDocument, sentenceSpans } from './document.ts'
+import { indexPassages } from './evidence/bear-on.ts'
 import type { PassageIndex } from './evidence/bear-on.ts'
+import { bearOnBoth } from './evidence/fused-ranking.ts'
 import { weightsHash } from './model/trained.ts'
 import { weighTogether } from './model/weigh.ts'
 import { pipeline } from './phases/pipeline.ts'
@@ -11,6 +12,8 @@ import type { Finding, Screening, ScreeningInput } from './types.ts'
 
 /** Changes with anything that may change a finding; kept with every run. */
 export const engineVersion = `rules-4+model-1.${weightsHash}`
+/** The engine whose answer the embedding had a say in. */
+export const embeddingEngineVersion = `${engineVersion}+embedding`
 
 /** Labels for which the article has something to say. */
 const answered = new Set<FindingLabel>([
@@ -29,7 +32,11 @@ export function screen(input: ScreeningInput, index?: PassageIndex): Screening {
   const findings = mergeOverlapping(collectFindings(input).filter(weighs))
   const { author, imported, policy } = input
   const decision = decide(findings, { standing: author.standing, imported, policy })
-  return { findings: withPassages(findings, input, index), ...decision, engineVersion }
+  return {
+    findings: withPassages(findings, input, index),
+    ...decision,
+    engineVersion: input.vectors ? embeddingEngineVersion : engineVersion,
+  }
 }
 
 /** What every phase found, weighed together with the model; those that do not weigh are included. */
@@ -56,10 +63,21 @@ function mergeOverlapping(findings: readonly Finding[]): Finding[] {
 function withPassages(findings: readonly Finding[], input: ScreeningInput, given?: PassageIndex): Finding[] {
   if (!findings.some(({ label }) => answered.has(label))) return [...findings]
   const index = given ?? indexPassages(input.article.passages)
+  const sentences = input.vectors && input.passageVectors ? sentenceSpans(input.text) : []
+  const rank = ({ quote, start, end }: Finding) =>
+    bearOnBoth(
+      index,
+      { quote, sentences: (input.vectors ?? []).filter((_, at) => overlaps(sentences[at], start, end)) },
+      input.passageVectors ?? [],
+    )
   // A phase that read a passage has named it already.
   return findings.map((finding) =>
     answered.has(finding.label) && finding.passages.length === 0
-      ? { ...finding, passages: bearOn(index, finding.quote) }
+      ? { ...finding, passages: rank(finding) }
       : finding,
   )
+}
+
+function overlaps(span: { start: number; end: number } | undefined, start: number, end: number): boolean {
+  return span !== undefined && span.start < end && start < span.end
 }
