@@ -160,5 +160,7 @@ function portionOf(texts: readonly string[]): string[] {
 
 function explained(error: Error): Error {
   if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') return error
-  return new Error(`The embedding’s packages are optional and not there (npm install --include=optional): ${error.message}`)
+  return new Error(
+    `The embedding’s packages are optional and not there (npm install --include=optional): ${error.message}`,
+  )
 }

@@ -26,14 +26,14 @@ export async function embedNext(
 }
 
 /** For what waits for a moderator in a thread that moves below another article. */
-export async function embedWaiting(
-  ctx: Ctx,
-  input: { postId: string; articleId: string },
-): Promise<EmbeddedRevisions> {
+export async function embedWaiting(ctx: Ctx, input: { postId: string; articleId: string }): Promise<EmbeddedRevisions> {
   const embedded = new Map<string, EmbeddedText | null>()
   if (!ctx.embedder) return embedded
   authorizeMember(ctx, 'moderate')
-  const article = await ctx.db.article.findUnique({ where: { id: input.articleId }, select: { currentRevisionId: true } })
+  const article = await ctx.db.article.findUnique({
+    where: { id: input.articleId },
+    select: { currentRevisionId: true },
+  })
   if (!article?.currentRevisionId) return embedded
   const post = await ctx.db.post.findUnique({ where: { id: input.postId }, select: { rootId: true } })
   const waiting = await ctx.db.case.findMany({

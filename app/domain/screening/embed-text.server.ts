@@ -31,10 +31,10 @@ export async function embedText(
   if (!embedder) return null
   const started = performance.now()
   const count = (outcome: 'used' | 'failed') => embedder.observe(outcome, (performance.now() - started) / 1000)
-  const article = await loadScreeningArticle(ctx, input)
-  const text = screenedText(input)
-  const signal = AbortSignal.timeout(patience)
   try {
+    const article = await loadScreeningArticle(ctx, input)
+    const text = screenedText(input)
+    const signal = AbortSignal.timeout(patience)
     const [sentences, passages] = await Promise.all([
       embedder.embed(sentenceTexts(text), { signal }),
       unlessAborted(vectorsOf(embedder, article), signal),

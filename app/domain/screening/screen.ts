@@ -72,9 +72,7 @@ function withPassages(findings: readonly Finding[], input: ScreeningInput, given
     )
   // A phase that read a passage has named it already.
   return findings.map((finding) =>
-    answered.has(finding.label) && finding.passages.length === 0
-      ? { ...finding, passages: rank(finding) }
-      : finding,
+    answered.has(finding.label) && finding.passages.length === 0 ? { ...finding, passages: rank(finding) } : finding,
   )
 }
 
