@@ -37,7 +37,7 @@ const breaker = { failures: 3, rest: 60_000 }
 
 /**
  * The offline sentence embedding (`@energetic-ai/*`, optional packages) in a thread of its own, started by the first text:
- * about half a second and 230 MB. Calls take turns, portion by portion. A thread that fails or hangs is given up, and the
+ * about 0.6 s, and 200 MB. Calls take turns, portion by portion. A thread that fails or hangs is given up, and the
  * next call starts another; after three failures in a row none is started for a minute.
  */
 export function createEmbedder(options: EmbedderOptions = {}): WorkerEmbedder {

@@ -119,6 +119,8 @@ describe('a post, where the embedding is on', () => {
   })
 
   it('waits for it before its transaction, and its article is embedded once', async () => {
+    await tell(by(works), 'The first to be read below this article.')
+    asked = []
     const post = await tell(by(works), 'I sleep badly since the spring.')
     const { currentRevisionId } = await forum.ctx.db.post.findUniqueOrThrow({ where: { id: post } })
     const edit = { postId: post, revisionId: currentRevisionId!, markdown: 'I sleep well since the summer.' }
