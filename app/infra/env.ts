@@ -79,8 +79,8 @@ const schema = environments.superRefine(({ ASSESSOR_URL, ASSESSOR_KIND, ASSESSOR
 export type Env = z.infer<typeof schema>
 
 /** What commands read of the environment besides the database. Throws as `readEnv` does. */
-export function readEmbeddingSwitch({ SCREENING_EMBEDDING: given }: NodeJS.ProcessEnv): boolean {
-  const result = onOrOff.safeParse(given || 'off')
+export function readEmbeddingSwitch({ SCREENING_EMBEDDING: given = '' }: NodeJS.ProcessEnv): boolean {
+  const result = onOrOff.safeParse(given === '' ? 'off' : given)
   if (!result.success) throw new Error('The environment is not complete: SCREENING_EMBEDDING must be on or off.')
   return result.data
 }

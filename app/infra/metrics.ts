@@ -5,7 +5,7 @@ export interface Metrics {
   /** Seconds from a request's arrival to the end of its answer, by method and status. */
   observeRequest(method: string, status: number, seconds: number): void
   /** Seconds that a text waited for the embedding, by whether it was `used` or `failed`. */
-  observeEmbedding(outcome: EmbeddingOutcome, seconds: number): void
+  observeEmbedding: (outcome: EmbeddingOutcome, seconds: number) => void
   /** In the text format of Prometheus. */
   render(): Promise<{ contentType: string; body: string }>
 }

@@ -1,3 +1,5 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { importArticle } from '../../app/domain/articles/import-article.server.ts'
 import type { MemberActor } from '../../app/domain/accounts/actor.ts'
@@ -29,8 +31,8 @@ const open: WorkerEmbedder[] = []
 const metrics = createMetrics()
 
 /** The real thread, watched. */
-function embedderOf(options: { script?: URL } = {}): Embedder {
-  const real = createEmbedder({ ...options, silence: 2000, observe: metrics.observeEmbedding })
+function embedderOf(options: { script?: URL; silence?: number } = {}): Embedder {
+  const real = createEmbedder({ ...options, observe: metrics.observeEmbedding })
   open.push(real)
   return {
     async embed(texts, how) {
@@ -61,6 +63,8 @@ beforeAll(async () => {
   forum = await createForum()
   author = await forum.join()
   works = embedderOf()
+  // The model is read now, so that no test measures that.
+  await works.embed(['Hello.'])
 })
 beforeEach(() => {
   asked = []
@@ -166,7 +170,7 @@ describe('an embedding that fails', () => {
     ['hangs', 'troubled', 'Please (hang).'],
     ['is not installed', 'missing', 'Good morning.'],
   ])('and %s leaves the post taken and screened without it', async (_, name, text) => {
-    const embedder = embedderOf({ script: script(name) })
+    const embedder = embedderOf({ script: script(name), silence: 2000 })
     const before = Date.now()
     const postId = await tell(by(embedder), `${text} ${claim}`)
     expect(Date.now() - before).toBeLessThan(10_000)
@@ -221,6 +225,32 @@ describe('screening old posts again', () => {
     expect((await rescreen(works)).screened).toBe(done.total)
     expect(await versionsOf(unread)).toEqual([engineVersion, engineVersion, embeddingEngineVersion])
     await forum.ctx.db.phrase.deleteMany()
+  })
+})
+
+describe('two that screen old posts again at once', () => {
+  it('take each post once, with the embedding', async () => {
+    const posts: string[] = []
+    for (let n = 0; n < 6; n += 1) posts.push(await tell(by(null), `I walk ${n} miles a day.`))
+    const { rescreenId } = await startRescreen(system(works))
+    await Promise.all([1, 2].map(() => rescreenBatch(system(works), { rescreenId, posts: 1000 })))
+    const done = await viewRescreen(forum.ctx, { rescreenId })
+    expect(done).toMatchObject({ finished: true, failed: 0, passed: done.total })
+    for (const postId of posts) expect(await versionsOf(postId)).toEqual([engineVersion, embeddingEngineVersion])
+  })
+})
+
+describe('npm run rescreen', () => {
+  it('uses it when SCREENING_EMBEDDING is on, and comes to its end', async () => {
+    const postId = await tell(by(null), 'My cousin plays the harp.')
+    const command = fork('scripts/rescreen.ts', {
+      execArgv: ['--import', 'tsx'],
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      env: { ...process.env, DATABASE_URL: forum.url, SCREENING_EMBEDDING: 'on' },
+    })
+    const [code] = (await once(command, 'exit')) as [number]
+    expect(code).toBe(0)
+    expect(await versionsOf(postId)).toEqual([engineVersion, embeddingEngineVersion])
   })
 })
 
