@@ -9,6 +9,7 @@ import { limitBody } from './app/http/limit-body.ts'
 import { createLoadContext } from './app/http/load-context.server.ts'
 import { openDatabase } from './app/infra/db.ts'
 import { openDeskChannel } from './app/infra/desk-channel.ts'
+import { createEmbedder } from './app/infra/embedder.ts'
 import { readEnv } from './app/infra/env.ts'
 import { createJobs, prepareJobs } from './app/infra/jobs.ts'
 import { createLog } from './app/infra/log.ts'
@@ -22,6 +23,7 @@ const log = createLog(env.LOG_LEVEL)
 const database = openDatabase(env.DATABASE_URL)
 const secure = env.NODE_ENV === 'production' && !env.DEMO
 const metrics = createMetrics()
+const embedder = env.SCREENING_EMBEDDING ? createEmbedder({ log, observe: metrics.observeEmbedding }) : null
 const desk = openDeskChannel({ url: env.DATABASE_URL, log })
 
 const vite =
@@ -62,6 +64,7 @@ const answer = createRequestHandler({
     db: database.prisma,
     jobs: createJobs({ assessing: env.ASSESSOR_URL !== undefined }),
     log,
+    embedder,
     sessions: createSessions(database.pool, { secure }),
     limits: createRateLimits(database.pool, { secret: env.SESSION_SECRET, factor: env.RATE_LIMIT_FACTOR }),
     desk,
@@ -83,6 +86,8 @@ const metricsServer = env.METRICS_PORT
   : undefined
 
 const server = app.listen(env.PORT, env.HOST, () => {
+  // The first post need not wait for the model to be read; what goes wrong is logged.
+  void embedder?.embed(['Hello.']).catch(() => undefined)
   log.info({ host: env.HOST, port: env.PORT }, 'listening')
   process.send?.('ready')
 })
@@ -100,6 +105,7 @@ stopOnSignal(async () => {
     setTimeout(() => server.closeAllConnections(), 3000).unref()
   })
   metricsServer?.close()
+  await embedder?.close()
   await vite?.close()
   await database.close()
 })

@@ -4,6 +4,7 @@ import { rescreenBatch } from './app/domain/moderation/rescreen-batch.server.ts'
 import { assessRun } from './app/domain/screening/assess-run.server.ts'
 import { createAssessor } from './app/infra/assessor.ts'
 import { openDatabase } from './app/infra/db.ts'
+import { createEmbedder } from './app/infra/embedder.ts'
 import { readEnv } from './app/infra/env.ts'
 import { createJobs, prepareJobs, runJobs } from './app/infra/jobs.ts'
 import { createLog } from './app/infra/log.ts'
@@ -26,8 +27,9 @@ const assessor = env.ASSESSOR_URL
     })
   : null
 const jobs = createJobs({ assessing: assessor !== null })
+const embedder = env.SCREENING_EMBEDDING ? createEmbedder({ log }) : null
 const sessions = createSessions(database.pool, { secure: env.NODE_ENV === 'production' })
-const ctx = () => ({ db: database.prisma, actor: { kind: 'system' as const }, now: new Date(), jobs, log })
+const ctx = () => ({ db: database.prisma, actor: { kind: 'system' as const }, now: new Date(), jobs, log, embedder })
 
 try {
   await prepareJobs(database.pool, log)
@@ -71,5 +73,6 @@ process.send?.('ready')
 
 stopOnSignal(async () => {
   await runner.stop()
+  await embedder?.close()
   await database.close()
 })

@@ -29,6 +29,17 @@ export interface Log {
   error(fields: Record<string, unknown>, message: string): void
 }
 
+/** Whether a text that was to be screened with the embedding was. */
+export type EmbeddingOutcome = 'used' | 'failed'
+
+/** The offline sentence embedding, off this thread. */
+export interface Embedder {
+  /** One vector of 512 numbers for each text, in order. Rejects when it fails, and when `signal` says to wait no longer. */
+  embed(texts: readonly string[], options?: { signal?: AbortSignal }): Promise<Float32Array[]>
+  /** For the figures: how a text came out that was to be screened with it, and after how many seconds. */
+  observe(outcome: EmbeddingOutcome, seconds: number): void
+}
+
 /** All that a use case may reach. */
 export interface Ctx {
   db: Db
@@ -36,6 +47,8 @@ export interface Ctx {
   now: Date
   jobs: Jobs
   log: Log
+  /** Null where it is switched off. */
+  embedder: Embedder | null
 }
 
 /** Runs `work` in a transaction, or in the one that `ctx` already is in. When many come at once they wait their turn. */

@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import type { Request as ExpressRequest, Response as ExpressResponse } from 'express'
 import { loadActor } from '../domain/accounts/load-actor.server.ts'
-import type { Ctx, Jobs, Log } from '../domain/ctx.server.ts'
+import type { Ctx, Embedder, Jobs, Log } from '../domain/ctx.server.ts'
 
 /** What `server.ts` lends to every request; the shapes that the adapters in app/infra have. */
 export interface Services {
   db: Ctx['db']
   jobs: Jobs
   log: Log
+  embedder: Embedder | null
   sessions: {
     read(cookieHeader: string): Promise<{ memberId: string | null; sessionId?: string; setCookie?: string }>
     start(memberId: string): Promise<string>
@@ -47,11 +48,11 @@ declare module '@remix-run/node' {
 /** Reads who asks, once for each request, and builds the ctx that its loaders and actions share. */
 export function createLoadContext(services: Services) {
   return async (req: ExpressRequest, res: ExpressResponse) => {
-    const { db, jobs, log, sessions, limits, desk } = services
+    const { db, jobs, log, embedder, sessions, limits, desk } = services
     const found = await sessions.read(req.headers.cookie ?? '')
     if (found.setCookie) res.append('Set-Cookie', found.setCookie)
     const actor = found.memberId ? await loadActor({ db }, { memberId: found.memberId }) : ({ kind: 'guest' } as const)
-    const ctx: Ctx = { db, actor, now: new Date(), jobs, log }
+    const ctx: Ctx = { db, actor, now: new Date(), jobs, log, embedder }
     const session: SessionControl = {
       async start(memberId) {
         if (found.sessionId) await sessions.end(found.sessionId)

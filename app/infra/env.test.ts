@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readEnv } from './env.ts'
+import { readEmbeddingSwitch, readEnv } from './env.ts'
 
 const base = { NODE_ENV: 'test' as const, DATABASE_URL: 'postgresql://127.0.0.1/margin' }
 
@@ -23,5 +23,24 @@ describe('the assessor’s variables', () => {
     [{ ASSESSOR_URL: 'https://assess.example', ASSESSOR_TOKEN: 'two\nlines' }, 'ASSESSOR_TOKEN'],
   ])('are refused when they cannot be: %o', (given, message) => {
     expect(() => readEnv({ ...base, ...given })).toThrow(message)
+  })
+})
+
+describe('SCREENING_EMBEDDING', () => {
+  it.each([
+    [undefined, false],
+    ['', false],
+    ['off', false],
+    ['on', true],
+    ['On', true],
+  ])('%j means %j, to the site and to commands', (given, expected) => {
+    expect(readEnv({ ...base, SCREENING_EMBEDDING: given }).SCREENING_EMBEDDING).toBe(expected)
+    expect(readEmbeddingSwitch({ NODE_ENV: 'test', SCREENING_EMBEDDING: given })).toBe(expected)
+  })
+
+  it('is refused when it is neither', () => {
+    const given = { ...base, SCREENING_EMBEDDING: 'perhaps' }
+    expect(() => readEnv(given)).toThrow('SCREENING_EMBEDDING must be on or off')
+    expect(() => readEmbeddingSwitch(given)).toThrow('SCREENING_EMBEDDING must be on or off')
   })
 })

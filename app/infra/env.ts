@@ -6,6 +6,8 @@ const port = z.coerce
   .min(0)
   .max(65_535, 'must be 65535 at most')
 
+const onOrOff = z.stringbool({ error: 'must be on or off' })
+
 const common = {
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: port.default(3000),
@@ -35,6 +37,8 @@ const common = {
     .optional(),
   /** Seconds for one answer. */
   ASSESSOR_TIME_LIMIT: z.coerce.number().min(1).max(60).default(10),
+  /** The offline sentence embedding has a say in screening, in a thread of its own; see docs/decisions/0015. */
+  SCREENING_EMBEDDING: onOrOff.default(false),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// address' }),
 }
 
@@ -73,6 +77,13 @@ const schema = environments.superRefine(({ ASSESSOR_URL, ASSESSOR_KIND, ASSESSOR
 })
 
 export type Env = z.infer<typeof schema>
+
+/** What commands read of the environment besides the database. Throws as `readEnv` does. */
+export function readEmbeddingSwitch({ SCREENING_EMBEDDING: given = '' }: NodeJS.ProcessEnv): boolean {
+  const result = onOrOff.safeParse(given === '' ? 'off' : given)
+  if (!result.success) throw new Error('The environment is not complete: SCREENING_EMBEDDING must be on or off.')
+  return result.data
+}
 
 /** Reads the environment. Throws an `Error` whose message is one line that names every variable at fault. */
 export function readEnv(source: NodeJS.ProcessEnv): Env {

@@ -53,6 +53,7 @@ async function measure(url: string, size: { open: number; closed: number }): Pro
       now: new Date(),
       jobs: createJobs({ assessing: false }),
       log: silent,
+      embedder: null,
     }
     await importArticle(ctx, { source: article })
     const moderator = await fill(url, size)

@@ -1,6 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { createEmbedder } from '../../app/infra/embedder.ts'
 import { articleOfFile } from '../screening/screen-article.ts'
-import { embeddedScreener, startEmbedder } from '../screening/screen-embedding.ts'
+import { embeddedScreener } from '../screening/embedded-screener.ts'
 import { screenerFor } from '../screening/screen-post.ts'
 import { summary } from './percentile.ts'
 
@@ -33,7 +34,7 @@ export async function benchScreening(): Promise<string[]> {
     })
     lines.push(`900 characters, ${name}, without embedding: ${summary(samples)}`)
   }
-  const embedder = startEmbedder()
+  const embedder = createEmbedder()
   try {
     const screenEmbedded = await embeddedScreener(embedder, { screenText, passages: read.passages })
     const delay = monitorEventLoopDelay({ resolution: 1 })

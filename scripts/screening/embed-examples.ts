@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { vectorLength } from '../../app/domain/screening/model/embedding.ts'
+import { createEmbedder } from '../../app/infra/embedder.ts'
 import type { PostExample } from './examples.ts'
-import { startEmbedder } from './screen-embedding.ts'
 
 const folder = '.cache/screening'
 const [keyFile, vectorFile] = [`${folder}/embedding-keys.json`, `${folder}/embedding-vectors.bin`]
@@ -18,7 +18,7 @@ export async function withVectors(posts: readonly PostExample[]): Promise<PostEx
 }
 
 async function embed(texts: readonly string[], known: Map<string, Float32Array>): Promise<void> {
-  const embedder = startEmbedder()
+  const embedder = createEmbedder()
   try {
     for (let from = 0; from < texts.length; from += batch) {
       const part = texts.slice(from, from + batch)

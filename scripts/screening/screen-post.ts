@@ -1,15 +1,17 @@
 import { indexPassages } from '../../app/domain/screening/evidence/bear-on.ts'
-import type { SentenceVectors } from '../../app/domain/screening/model/embedding.ts'
 import { screen } from '../../app/domain/screening/screen.ts'
 import type { Screening, ScreeningInput } from '../../app/domain/screening/types.ts'
 
 type Article = ScreeningInput['article']
 
+/** What the embedding makes of a text and its article. */
+export type Vectors = Required<Pick<ScreeningInput, 'vectors' | 'passageVectors'>>
+
 /**
- * Screens texts as an established member's posts below `article`, without phrase lists; with the vectors of their
- * sentences, where the embedding is on.
+ * Screens texts as an established member's posts below `article`, without phrase lists; with the embedding's
+ * vectors, where it is on.
  */
-export function screenerFor(article: Article): (text: string, vectors?: SentenceVectors) => Screening {
+export function screenerFor(article: Article): (text: string, vectors?: Vectors) => Screening {
   const index = indexPassages(article.passages)
   const given = {
     imported: false,
@@ -17,7 +19,7 @@ export function screenerFor(article: Article): (text: string, vectors?: Sentence
     phrases: [],
     author: { standing: 'established', publishedPosts: 10 },
   } as const
-  return (text, vectors) => screen({ ...given, phrases: [], text, ...(vectors && { vectors }) }, index)
+  return (text, vectors) => screen({ ...given, phrases: [], text, ...vectors }, index)
 }
 
 /** What one line of the output says of a post. */

@@ -1,8 +1,9 @@
 import { once } from 'node:events'
 import { parseArgs } from 'node:util'
+import { createEmbedder } from '../../app/infra/embedder.ts'
 import { CommandError, lineFor, runCommand } from '../command-error.ts'
 import { articleOfDatabase, articleOfFile } from './screen-article.ts'
-import { embeddedScreener, startEmbedder } from './screen-embedding.ts'
+import { embeddedScreener } from './embedded-screener.ts'
 import { linesOf, readPost } from './screen-lines.ts'
 import { explained, resultOf, screenerFor } from './screen-post.ts'
 
@@ -46,7 +47,7 @@ async function main() {
   if ((file === undefined) === (slug === undefined)) throw new CommandError(usage)
   const article = file === undefined ? await articleOfDatabase(slug!) : await articleOfFile(file)
   const screenText = screenerFor(article)
-  const embedder = given.embedding ? startEmbedder() : null
+  const embedder = given.embedding ? createEmbedder() : null
   try {
     const { passages } = article
     const screenPost = embedder ? await embeddedScreener(embedder, { screenText, passages }) : screenText

@@ -52,7 +52,7 @@ export async function createForum({ samplePerMille = 0 }: { samplePerMille?: num
   const { prisma, pool, close } = openDatabase(database.url, { max: 5 })
   await prepareJobs(pool, silentLog)
   const jobs = createJobs({ assessing: false })
-  const ctx: Ctx = { db: prisma, actor: { kind: 'system' }, now: new Date(), jobs, log: silentLog }
+  const ctx: Ctx = { db: prisma, actor: { kind: 'system' }, now: new Date(), jobs, log: silentLog, embedder: null }
   if (samplePerMille !== null) await prisma.deskSetting.create({ data: { ...defaultDeskSettings, samplePerMille } })
   const { slug } = await importArticle(ctx, { source: articleSource })
   return {

@@ -1,6 +1,7 @@
 import { inTransaction, type Ctx } from '../ctx.server.ts'
 import { Refusal } from '../refusal.ts'
 import { screenRevision } from '../screening/screen-revision.server.ts'
+import { embedWaiting, type EmbeddedRevisions } from './embed-before.server.ts'
 import { rankOpenCase } from './rank-open-case.server.ts'
 import { recordEvent } from './record-event.server.ts'
 import { threadOf } from './thread-of.server.ts'
@@ -10,6 +11,7 @@ import { threadOf } from './thread-of.server.ts'
  * was written, with the passages of the article that it was written for.
  */
 export async function moveThread(ctx: Ctx, input: { postId: string; articleId: string }): Promise<{ rootId: string }> {
+  const embedded = await embedWaiting(ctx, input)
   return inTransaction(ctx, async (ctx) => {
     const { root } = await threadOf(ctx, input)
     const titled = { select: { id: true, currentRevision: { select: { title: true } } } }
@@ -23,7 +25,7 @@ export async function moveThread(ctx: Ctx, input: { postId: string; articleId: s
       await ctx.db.post.updateMany({ where: { rootId: root.id, depth }, data: { articleId: to.id } })
     }
     await ctx.db.case.updateMany({ where: { post: { rootId: root.id } }, data: { articleId: to.id } })
-    await screenAgain(ctx, { rootId: root.id })
+    await screenAgain(ctx, { rootId: root.id, embedded })
     await recordEvent(ctx, {
       postId: root.id,
       revisionId: root.revisionId,
@@ -35,7 +37,7 @@ export async function moveThread(ctx: Ctx, input: { postId: string; articleId: s
 }
 
 /** What waits for a moderator is read against the article that it stands below now. */
-async function screenAgain(ctx: Ctx, input: { rootId: string }): Promise<void> {
+async function screenAgain(ctx: Ctx, input: { rootId: string; embedded: EmbeddedRevisions }): Promise<void> {
   const waiting = await ctx.db.case.findMany({
     where: { status: 'open', post: { rootId: input.rootId } },
     include: { post: true, revision: true },
@@ -50,6 +52,7 @@ async function screenAgain(ctx: Ctx, input: { rootId: string }): Promise<void> {
       markdown: revision.markdown,
       imported: post.importKey !== null,
       again: true,
+      embedded: input.embedded.get(revision.id),
     })
     await rankOpenCase(ctx, { caseId: id })
   }

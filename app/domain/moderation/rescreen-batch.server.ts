@@ -2,6 +2,7 @@ import { authorize } from '../accounts/authorize.server.ts'
 import { inTransaction, type Ctx } from '../ctx.server.ts'
 import { loadSetup } from '../screening/load-setup.server.ts'
 import type { ScreeningSetup } from '../screening/load-setup.server.ts'
+import { embedNext } from './embed-before.server.ts'
 import { rescreenPost } from './rescreen-post.server.ts'
 
 export const postsPerBatch = 200
@@ -26,12 +27,13 @@ export async function rescreenBatch(
 
 async function takeNext(ctx: Ctx, input: { rescreenId: string; setup: ScreeningSetup }): Promise<boolean> {
   let stuckAt: string | null = null
+  const embedded = await embedNext(ctx, input)
   try {
     return await inTransaction(ctx, async (ctx) => {
       const postId = await findNext(ctx, input)
       if (!postId) return false
       stuckAt = postId
-      const { screened, opened, held } = await rescreenPost(ctx, { postId, setup: input.setup })
+      const { screened, opened, held } = await rescreenPost(ctx, { postId, setup: input.setup, embedded })
       await pass(ctx, { ...input, postId, screened, opened, held, failed: false })
       return true
     })

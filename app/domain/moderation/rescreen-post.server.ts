@@ -1,9 +1,12 @@
 import type { Ctx } from '../ctx.server.ts'
 import { decide } from '../screening/decide.ts'
+import { embedText } from '../screening/embed-text.server.ts'
+import { withoutEmbedding } from '../screening/load-setup.server.ts'
 import type { ScreeningSetup } from '../screening/load-setup.server.ts'
 import { screenRevision } from '../screening/screen-revision.server.ts'
 import type { FindingLabel } from '../vocabulary.ts'
 import { undecided } from './decided-before.ts'
+import type { EmbeddedRevisions } from './embed-before.server.ts'
 import { openCase } from './open-case.server.ts'
 import { recordEvent } from './record-event.server.ts'
 import { standingDecision } from './standing-decisions.ts'
@@ -21,7 +24,7 @@ export interface RescreenedPost {
  */
 export async function rescreenPost(
   ctx: Ctx,
-  input: { postId: string; setup: ScreeningSetup },
+  input: { postId: string; setup: ScreeningSetup; embedded?: EmbeddedRevisions },
 ): Promise<RescreenedPost> {
   const nothing = { screened: false, opened: false, held: false }
   await ctx.db.$queryRaw`SELECT id FROM post WHERE id = ${input.postId}::uuid FOR UPDATE`
@@ -35,7 +38,13 @@ export async function rescreenPost(
   })
   const revision = post?.currentRevision
   if (!revision || (post.status !== 'published' && post.status !== 'held')) return nothing
-  if (revision.runs[0]?.setupId === input.setup.id) return nothing
+  const readWith = revision.runs[0]?.setupId
+  if (readWith === input.setup.id) return nothing
+  // Another process took the post for which the embedding was asked: then it is asked for this one, here.
+  const prepared = input.embedded?.get(revision.id)
+  const embedded = prepared === undefined ? await embedText(ctx, { ...revision, articleId: post.articleId }) : prepared
+  // Failed before and again: reading it once more in the same way would tell nothing new.
+  if (!embedded && readWith === withoutEmbedding(input.setup).id) return nothing
 
   const imported = post.importKey !== null
   const about = { postId: post.id, revisionId: revision.id }
@@ -48,6 +57,7 @@ export async function rescreenPost(
     imported,
     again: true,
     setup: input.setup,
+    embedded,
   })
   const open = undecided(findings, await findDecided(ctx, { postId: post.id, decisions: post.events }))
   const { priority, takesOffPage } = rescreenEffect({

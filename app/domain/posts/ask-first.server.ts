@@ -4,6 +4,7 @@ import type { MemberActor } from '../accounts/actor.ts'
 import type { Ctx } from '../ctx.server.ts'
 import { Refusal } from '../refusal.ts'
 import { findingsToAsk, wantsAsking } from '../screening/ask-author.ts'
+import { embedText, type EmbeddedText } from '../screening/embed-text.server.ts'
 import { loadPolicy } from '../screening/load-policy.server.ts'
 import { screenText } from '../screening/screen-revision.server.ts'
 import { screenedText } from '../screening/screened-text.ts'
@@ -29,7 +30,13 @@ interface TextToAsk {
   hide: boolean
 }
 
-type Answer = { asked: AskedFirst } | { asked?: undefined; title: string | null; markdown: string }
+interface TextToSend {
+  title: string | null
+  markdown: string
+}
+
+/** `embedded` is of the text to send, made here since no transaction is open yet. */
+type Answer = { asked: AskedFirst } | (TextToSend & { asked?: undefined; embedded: EmbeddedText | null })
 
 const claimsShown = 4
 const passagesShown = 2
@@ -40,20 +47,22 @@ const passagesShown = 2
  */
 export async function askFirst(ctx: Ctx, input: TextToAsk): Promise<Answer> {
   const { title, markdown } = input
-  const screening = await screenText(ctx, { ...input, authorId: input.author.id, imported: false })
+  const embedded = await embedText(ctx, input)
+  const screening = await screenText(ctx, { ...input, embedded, authorId: input.author.id, imported: false })
   const asking = { standing: input.author.standing, policy: await loadPolicy(ctx) }
-  if (!input.hide && !wantsAsking(screening, asking)) return { title, markdown }
+  if (!input.hide && !wantsAsking(screening, asking)) return { title, markdown, embedded }
   const findings = findingsToAsk(screening, asking)
   const known = new Set([...(input.askedAbout ?? '').split(' '), ...(input.stood ?? []).map(digestOf)])
   const open = findings.filter(
     (finding) => !known.has(digestOf(finding)) && !(input.hide && finding.label === 'personal_data'),
   )
   if (open.length > 0) return { asked: await describe(ctx, input, findings) }
-  if (!input.hide) return { title, markdown }
-  return hidden(
+  if (!input.hide) return { title, markdown, embedded }
+  const masked = hidden(
     input,
     screening.findings.filter(({ label }) => label === 'personal_data'),
   )
+  return { ...masked, embedded: embedded && (await embedText(ctx, { ...input, ...masked })) }
 }
 
 /** Keyless and short: it tells texts apart and guards nothing. */
@@ -61,7 +70,7 @@ function digestOf({ label, quote }: { label: string; quote: string }): string {
   return createHash('sha256').update(`${label} ${quote}`).digest('base64url').slice(0, 8)
 }
 
-function hidden({ title, markdown }: TextToAsk, findings: readonly Finding[]): Answer {
+function hidden({ title, markdown }: TextToAsk, findings: readonly Finding[]): TextToSend {
   const bodyStart = screenedText({ title, markdown }).length - markdown.length
   const inBody = findings.map(({ start, end, rule }) => ({ start: start - bodyStart, end: end - bodyStart, rule }))
   const answer = { title: title && maskPersonalData(title, findings), markdown: maskPersonalData(markdown, inBody) }

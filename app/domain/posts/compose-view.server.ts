@@ -1,6 +1,7 @@
 import { authorize } from '../accounts/authorize.server.ts'
 import type { Ctx } from '../ctx.server.ts'
 import { Refusal } from '../refusal.ts'
+import { embedArticleAhead } from '../screening/embed-text.server.ts'
 import type { CitedPassage } from '../threads/post-node.ts'
 import { excerpt } from '../threads/excerpt.ts'
 
@@ -21,6 +22,7 @@ export async function viewCompose(ctx: Ctx, input: { slug: string; anchors: stri
     },
   })
   if (!article?.currentRevision) throw new Refusal('not_found', 'There is no such article.')
+  await embedArticleAhead(ctx, { articleId: article.id })
   const { title, passages } = article.currentRevision
   return { article: { slug: article.slug, title }, cites: passages.map(excerpt) }
 }

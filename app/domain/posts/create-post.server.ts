@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid'
 import type { Ctx } from '../ctx.server.ts'
 import { actOnScreening } from '../moderation/act-on-screening.server.ts'
 import { recordEvent } from '../moderation/record-event.server.ts'
+import type { EmbeddedText } from '../screening/embed-text.server.ts'
 import { screenRevision } from '../screening/screen-revision.server.ts'
 import { placeBelow, type PlaceInThread } from '../threads/place.ts'
 import type { PostKind, PostStatus } from '../vocabulary.ts'
@@ -22,6 +23,8 @@ export interface NewPost {
   importKey: string | null
   /** Whether it can be of the random share that moderators look at. */
   sampled?: boolean
+  /** What `embedText` made of it before the transaction began. */
+  embedded?: EmbeddedText | null | undefined
 }
 
 /** Writes a post, has it screened and acts on what was found. Runs inside the caller's transaction. */
@@ -63,6 +66,7 @@ export async function createPost(
     title: input.title,
     markdown: input.markdown,
     imported: input.importKey !== null,
+    embedded: input.embedded,
   })
   const status = await recordEvent(ctx, {
     postId: id,

@@ -6,6 +6,7 @@ import { openCase } from '../moderation/open-case.server.ts'
 import { recordEvent } from '../moderation/record-event.server.ts'
 import { dropReviews } from '../moderation/waiting-review.server.ts'
 import { Refusal } from '../refusal.ts'
+import type { EmbeddedText } from '../screening/embed-text.server.ts'
 import { screenRevision } from '../screening/screen-revision.server.ts'
 import type { PostStatus } from '../vocabulary.ts'
 import type { EditInput } from './post-input.ts'
@@ -14,9 +15,12 @@ import { writeRevision } from './write-revision.server.ts'
 /**
  * Gives a post a new text, which is screened like the first. A returned post goes back to the same
  * case; a case that is open goes on with the new text; a post that carries a context note is looked
- * at again, since the note was written for other words.
+ * at again, since the note was written for other words. `embedded` is what `embedText` made of it before.
  */
-export async function editPost(ctx: Ctx, input: EditInput): Promise<{ postId: string; status: PostStatus }> {
+export async function editPost(
+  ctx: Ctx,
+  input: EditInput & { embedded?: EmbeddedText | null },
+): Promise<{ postId: string; status: PostStatus }> {
   return inTransaction(ctx, async (ctx) => {
     await ctx.db.$queryRaw`SELECT id FROM post WHERE id = ${input.postId}::uuid FOR UPDATE`
     const post = await ctx.db.post.findUnique({
@@ -66,6 +70,7 @@ export async function editPost(ctx: Ctx, input: EditInput): Promise<{ postId: st
       title,
       markdown: input.markdown,
       imported: false,
+      embedded: input.embedded,
     })
     let status: PostStatus
     if (post.status === 'returned') {

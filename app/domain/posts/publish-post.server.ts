@@ -3,6 +3,7 @@ import { raiseStanding } from '../accounts/raise-standing.server.ts'
 import { inTransaction, type Ctx } from '../ctx.server.ts'
 import { notify } from '../notifications/notify.server.ts'
 import type { PostStatus } from '../vocabulary.ts'
+import type { EmbeddedText } from '../screening/embed-text.server.ts'
 import { createPost } from './create-post.server.ts'
 import { findPlace } from './find-place.server.ts'
 import type { PostInput } from './post-input.ts'
@@ -12,11 +13,11 @@ const resendWindow = 10 * 60 * 1000
 
 /**
  * Asks, tells or replies. Answers where the post is and whether others see it already. `sampled: false` keeps it out of
- * the random share that moderators look at.
+ * the random share that moderators look at; `embedded` is what `embedText` made of the text before.
  */
 export async function publishPost(
   ctx: Ctx,
-  input: PostInput & { sampled?: false },
+  input: PostInput & { sampled?: false; embedded?: EmbeddedText | null },
 ): Promise<{ postId: string; status: PostStatus }> {
   const author = authorizeMember(ctx, input.kind === 'reply' ? 'reply' : 'post')
   return inTransaction(ctx, async (ctx) => {
@@ -47,6 +48,7 @@ export async function publishPost(
       createdAt: ctx.now,
       importKey: null,
       sampled: input.sampled ?? true,
+      embedded: input.embedded,
     })
     if (post.status === 'published') {
       await raiseStanding(ctx, { memberId: author.id })

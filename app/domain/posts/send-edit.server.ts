@@ -39,5 +39,5 @@ export async function sendEdit(ctx: Ctx, input: EditInput): Promise<Sent> {
   })
   if (answer.asked) return answer
   const title = input.title === undefined || answer.title === null ? undefined : answer.title
-  return editPost(ctx, { ...input, title, markdown: answer.markdown })
+  return editPost(ctx, { ...input, title, markdown: answer.markdown, embedded: answer.embedded })
 }

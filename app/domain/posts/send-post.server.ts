@@ -21,6 +21,6 @@ export async function sendPost(ctx: Ctx, input: PostInput): Promise<Sent> {
     hide: input.intent === 'hide',
   })
   if (answer.asked) return answer
-  const { title, markdown } = answer
-  return publishPost(ctx, { ...input, markdown, ...(title !== null && { title }) })
+  const { title, markdown, embedded } = answer
+  return publishPost(ctx, { ...input, markdown, embedded, ...(title !== null && { title }) })
 }

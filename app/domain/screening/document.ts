@@ -55,7 +55,12 @@ export function readDocument(input: ScreeningInput): ScreenedDocument {
 
 /** The sentences of a text as they are read; what the embedding is made of. */
 export function sentenceTexts(text: string): string[] {
-  return segment(withoutLinks(text)).map(({ start, end }) => text.slice(start, end))
+  return sentenceSpans(text).map(({ start, end }) => text.slice(start, end))
+}
+
+/** Where each of them stands. */
+export function sentenceSpans(text: string): { start: number; end: number }[] {
+  return segment(withoutLinks(text))
 }
 
 const asking = new PatternSet<'asks' | 'tells'>()

@@ -13,13 +13,26 @@ export interface ScreeningSetup {
   phrases: ScreeningPhrase[]
 }
 
-/** The setup that holds now. */
+/** The setup that holds now; with the embedding, where it is switched on. */
 export async function loadSetup(ctx: Ctx): Promise<ScreeningSetup> {
   const phrases = await ctx.db.phrase.findMany({
     select: { list: true, phrase: true, note: true },
     orderBy: [{ list: 'asc' }, { phrase: 'asc' }],
   })
-  const setup = { engine: describeEngine(), policy: await loadPolicy(ctx), phrases }
+  return identified({
+    engine: describeEngine({ embedding: ctx.embedder !== null }),
+    policy: await loadPolicy(ctx),
+    phrases,
+  })
+}
+
+/** The setup of a text for which the embedding gave no answer. */
+export function withoutEmbedding({ policy, phrases }: ScreeningSetup): ScreeningSetup {
+  return identified({ engine: describeEngine({ embedding: false }), policy, phrases })
+}
+
+function identified({ engine, policy, phrases }: Omit<ScreeningSetup, 'id'>): ScreeningSetup {
+  const setup = { engine, policy, phrases }
   return { id: createHash('sha256').update(JSON.stringify(setup)).digest('hex'), ...setup }
 }
 

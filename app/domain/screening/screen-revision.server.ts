@@ -2,7 +2,8 @@ import { loadScreeningArticle } from '../articles/screening-passages.server.ts'
 import type { Ctx } from '../ctx.server.ts'
 import { Refusal } from '../refusal.ts'
 import { isAssessed } from './assessment.ts'
-import { keepSetup, loadSetup, type ScreeningSetup } from './load-setup.server.ts'
+import { embedText, type EmbeddedText } from './embed-text.server.ts'
+import { keepSetup, loadSetup, withoutEmbedding, type ScreeningSetup } from './load-setup.server.ts'
 import { screen } from './screen.ts'
 import { screenedText } from './screened-text.ts'
 import type { Screening, ScreeningInput } from './types.ts'
@@ -15,6 +16,11 @@ interface TextToScreen {
   title: string | null
   markdown: string
   imported: boolean
+  /**
+   * What `embedText` made of it before the transaction began; null where that came to nothing. Whoever does not say, or
+   * whose article has a new version meanwhile, waits for the embedding here.
+   */
+  embedded?: EmbeddedText | null | undefined
 }
 
 /**
@@ -25,8 +31,10 @@ export async function screenRevision(
   ctx: Ctx,
   input: TextToScreen & { postId: string; revisionId: string; again?: boolean; setup?: ScreeningSetup },
 ): Promise<Screening> {
-  const setup = input.setup ?? (await loadSetup(ctx))
-  const { articleRevisionId, given } = await gather(ctx, { ...input, setup })
+  const { articleRevisionId, given, setup } = await gather(ctx, {
+    ...input,
+    setup: input.setup ?? (await loadSetup(ctx)),
+  })
   const screening = screen(given)
   if (!input.imported && !input.again) refuseBlocked(screening)
   const runId = await keepRun(ctx, { ...input, articleRevisionId, given, setup, screening })
@@ -51,6 +59,9 @@ async function gather(
   { setup, ...input }: TextToScreen & { setup: ScreeningSetup; revisionId?: string; again?: boolean },
 ) {
   const article = await loadScreeningArticle(ctx, { articleId: input.articleId })
+  const text = screenedText(input)
+  const isOfThis = input.embedded?.text === text && input.embedded.articleRevisionId === article.articleRevisionId
+  const embedded = input.embedded === null || isOfThis ? input.embedded : await embedText(ctx, input)
   const author = await ctx.db.member.findUniqueOrThrow({
     where: { id: input.authorId },
     select: { standing: true, postsToReview: true },
@@ -62,14 +73,19 @@ async function gather(
     where: { authorId: input.authorId, status: 'published', ...(input.postId && { id: { not: input.postId } }) },
   })
   const given: ScreeningInput = {
-    text: screenedText(input),
+    text,
     author: { standing: author.standing, publishedPosts, postsToReview },
     imported: input.imported,
     article,
     phrases: setup.phrases,
     policy: setup.policy,
+    ...(embedded && { vectors: embedded.sentences, passageVectors: embedded.passages }),
   }
-  return { articleRevisionId: article.articleRevisionId, given }
+  return {
+    articleRevisionId: article.articleRevisionId,
+    given,
+    setup: embedded ? setup : withoutEmbedding(setup),
+  }
 }
 
 function waitedBefore(ctx: Ctx, revisionId: string): Promise<number> {

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { indexPassages } from './evidence/bear-on.ts'
 import { remedies } from './lexicon/remedies.ts'
 import { isCardNumber, isNhsNumber } from './phases/checksums.ts'
+import { vectorLength } from './model/embedding.ts'
 import { pipeline } from './phases/pipeline.ts'
-import { collectFindings, engineVersion, screen } from './screen.ts'
+import { collectFindings, embeddingEngineVersion, engineVersion, screen } from './screen.ts'
 import { screenedText } from './screened-text.ts'
 import type { ScreeningInput } from './types.ts'
 
@@ -88,6 +89,25 @@ describe('screen', () => {
     const input = inputOf('Stop taking your Tegretol. Moringa raised my white count!')
     expect(screen(input)).toEqual(screen(input))
     expect(screen(input).engineVersion).toBe(engineVersion)
+  })
+
+  it('ranks the passages by the embedding too, and says so', () => {
+    const text = 'The bus was late. Moringa raised my white count.'
+    const vector = (at: number) => Float32Array.from({ length: vectorLength }, (_, n) => (n === at ? 1 : 0))
+    const vectors = [vector(0), vector(1)]
+    const alike = (first: number, second: number) => ({ vectors, passageVectors: [vector(first), vector(second)] })
+    const order = (given: Partial<ScreeningInput>) => {
+      const { findings, engineVersion } = screen(inputOf(text, given))
+      expect(findings.map(({ label }) => label)).toEqual(['remedy_claim'])
+      return { engineVersion, passages: findings[0]!.passages.map(({ passageId }) => passageId) }
+    }
+    expect(order({})).toEqual({ engineVersion, passages: ['p1', 'p2'] })
+    expect(order({ vectors })).toEqual({ engineVersion: embeddingEngineVersion, passages: ['p1', 'p2'] })
+    expect(order(alike(1, 0)).passages).toEqual(['p1', 'p2'])
+    // Both stand first once and second once; what counts is the sentence that the claim stands in, not the one before.
+    const scores = (given: Partial<ScreeningInput>) => screen(inputOf(text, given)).findings[0]!.passages
+    expect(scores(alike(0, 1)).map(({ score }) => score)).toEqual([1, 1])
+    expect(scores(alike(1, 0)).map(({ score }) => score)).not.toEqual([1, 1])
   })
 
   it('narrows a run-on sentence to the clauses that count', () => {

@@ -1,16 +1,19 @@
 import type { FindingLabel } from '../vocabulary.ts'
 import { decide } from './decide.ts'
-import { readDocument } from './document.ts'
-import { bearOn, indexPassages } from './evidence/bear-on.ts'
+import { readDocument, sentenceSpans } from './document.ts'
+import { indexPassages, mostPassages } from './evidence/bear-on.ts'
 import type { PassageIndex } from './evidence/bear-on.ts'
+import { bearOnBoth } from './evidence/fused-ranking.ts'
 import { weightsHash } from './model/trained.ts'
 import { weighTogether } from './model/weigh.ts'
 import { pipeline } from './phases/pipeline.ts'
 import { weighs } from './thresholds.ts'
-import type { Finding, Screening, ScreeningInput } from './types.ts'
+import type { BearingPassage, Finding, Screening, ScreeningInput } from './types.ts'
 
 /** Changes with anything that may change a finding; kept with every run. */
 export const engineVersion = `rules-4+model-1.${weightsHash}`
+/** The engine whose answer the embedding had a say in. */
+export const embeddingEngineVersion = `${engineVersion}+embedding`
 
 /** Labels for which the article has something to say. */
 const answered = new Set<FindingLabel>([
@@ -29,7 +32,11 @@ export function screen(input: ScreeningInput, index?: PassageIndex): Screening {
   const findings = mergeOverlapping(collectFindings(input).filter(weighs))
   const { author, imported, policy } = input
   const decision = decide(findings, { standing: author.standing, imported, policy })
-  return { findings: withPassages(findings, input, index), ...decision, engineVersion }
+  return {
+    findings: withPassages(findings, input, index),
+    ...decision,
+    engineVersion: input.vectors ? embeddingEngineVersion : engineVersion,
+  }
 }
 
 /** What every phase found, weighed together with the model; those that do not weigh are included. */
@@ -56,10 +63,25 @@ function mergeOverlapping(findings: readonly Finding[]): Finding[] {
 function withPassages(findings: readonly Finding[], input: ScreeningInput, given?: PassageIndex): Finding[] {
   if (!findings.some(({ label }) => answered.has(label))) return [...findings]
   const index = given ?? indexPassages(input.article.passages)
-  // A phase that read a passage has named it already.
+  const sentences = input.vectors && input.passageVectors ? sentenceSpans(input.text) : []
+  const around = { post: input.text, title: input.article.title }
+  const rank = ({ quote, start, end }: Finding) =>
+    bearOnBoth(
+      index,
+      { ...around, quote, sentences: (input.vectors ?? []).filter((_, at) => overlaps(sentences[at], start, end)) },
+      input.passageVectors ?? [],
+    )
   return findings.map((finding) =>
-    answered.has(finding.label) && finding.passages.length === 0
-      ? { ...finding, passages: bearOn(index, { quote: finding.quote, post: input.text, title: input.article.title }) }
-      : finding,
+    answered.has(finding.label) ? { ...finding, passages: joined(finding.passages, rank(finding)) } : finding,
   )
+}
+
+/** What a phase read comes before what else bears on the finding. */
+function joined(read: readonly BearingPassage[], ranked: readonly BearingPassage[]): BearingPassage[] {
+  const others = ranked.filter(({ passageId }) => read.every((each) => each.passageId !== passageId))
+  return [...read, ...others].slice(0, mostPassages)
+}
+
+function overlaps(span: { start: number; end: number } | undefined, start: number, end: number): boolean {
+  return span !== undefined && span.start < end && start < span.end
 }

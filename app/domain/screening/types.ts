@@ -30,6 +30,8 @@ export interface ScreeningInput {
   policy?: Policy
   /** The embedding of each of `sentenceTexts`, in order, where it is switched on. */
   vectors?: SentenceVectors
+  /** And that of each of the article's `passageTexts`; without it passages are ranked by their words alone. */
+  passageVectors?: SentenceVectors
 }
 
 /** `score` runs from 0 to 1: how sure the phase is that the label holds. */

@@ -38,8 +38,11 @@ const b = 0.5
 /** A related concept ("neutrophils" for "white count") says half of what the thing itself says. */
 const nearShare = 0.5
 
+/** A moderator reads no more of them for one sentence. */
+export const mostPassages = 5
+
 /** What passages are looked for. */
-interface Sought {
+export interface Sought {
   quote: string
   /** The post that holds the quote: "it" is named in another sentence. */
   post?: string
@@ -54,7 +57,7 @@ const shares = { post: 0.4, title: 0.15 }
  * The passages that bear on a span, best first, at most five: BM25 over concepts and stems. A score says how much a
  * passage has to do with the span, from 0 to 1 within this answer, and never whether the two agree.
  */
-export function bearOn(index: PassageIndex, sought: Sought, most = 5): BearingPassage[] {
+export function bearOn(index: PassageIndex, sought: Sought, most = mostPassages): BearingPassage[] {
   const query = queryOf(sought)
   const ranked = index.passages
     .map((entry) => ({ entry, score: scoreOf(index, entry, query) }))

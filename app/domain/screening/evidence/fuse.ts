@@ -17,7 +17,7 @@ export function fuse(rankings: readonly (readonly string[])[]): { id: string; sc
 }
 
 /** How alike two embeddings are: the cosine of the angle between them, from -1 to 1. */
-export function cosine(one: readonly number[], other: readonly number[]): number {
+export function cosine(one: ArrayLike<number>, other: ArrayLike<number>): number {
   let dot = 0
   let first = 0
   let second = 0
