@@ -14,7 +14,7 @@ import { withVectors } from './embed-examples.ts'
 import { corpusExample, readPost } from './examples.ts'
 import type { PostExample } from './examples.ts'
 import { byBoth, byModel, byRules } from './judge.ts'
-import { measure, table } from './report.ts'
+import { briefTable, measure, table } from './report.ts'
 import type { JudgedPost, Source } from './report.ts'
 import { readDev } from './shared-data.ts'
 import { ruleExamples, sharedExamples } from './weak-examples.ts'
@@ -25,7 +25,7 @@ const usage = `Measures the screener: rules alone, model alone, both together, a
 
 - ../shared/screening/dev.jsonl, which nothing is trained on, by the committed weights;
 - our own corpus by cross-validation in N folds (6) of whole conditions: none is both trained on and measured;
-- each part of the corpus, written by somebody else than the others, by a model trained on the other parts.`
+- the same in N folds of whole parts: each part was written by somebody else than all that was trained on.`
 
 const shared = '../shared/screening'
 
@@ -53,7 +53,8 @@ await runCommand(async () => {
   if (values.json)
     return console.log(JSON.stringify({ weights: weightsHash, note, sources: measured, bearing }, null, 2))
   console.log(`Weights ${weightsHash}.${note ? ` ${note}` : ''}\n`)
-  for (const each of measured) console.log(`${table(each)}\n`)
+  for (const each of measured.filter(({ brief }) => !brief)) console.log(`${table(each)}\n`)
+  console.log(`${briefTable(measured.filter(({ brief }) => brief))}\n`)
   for (const each of bearing) console.log(bearingLine(each))
 })
 
@@ -92,16 +93,19 @@ async function corpusSources(folds: number): Promise<Source[]> {
     const bare = heldOutSums(own.map(wordsOnly), { weak, foldOf, uses: (name) => !isRuleSignal(name) }).words
     return judged(rows, { both: heldOut(words), embedding: heldOut(embedded), model: heldOut(bare) })
   }
-  const conditions = new Set(rows.map(({ condition }) => condition)).size
-  const byCondition = judge(conditionFolds(own, folds))
-  const byPart = judge(({ id }) => partOf.get(id)!)
   const parts = [...new Set(partOf.values())]
-  const ofPart = (posts: JudgedPost[], part: string) => posts.filter((_, index) => rows[index]!.part === part)
+  const byPart = judge(({ id }) => String(Math.floor((parts.indexOf(partOf.get(id)!) * folds) / parts.length)))
   return [
-    { name: `corpus, ${conditions} conditions held out in ${folds} folds`, posts: byCondition },
-    ...parts.map((part) => ({ name: `corpus, part ${part}, conditions held out`, posts: ofPart(byCondition, part) })),
-    { name: 'corpus, each part held out whole', posts: byPart },
-    ...parts.map((part) => ({ name: `corpus, part ${part} held out whole`, posts: ofPart(byPart, part) })),
+    {
+      name: `corpus, ${new Set(rows.map(({ condition }) => condition)).size} conditions held out in ${folds} folds`,
+      posts: judge(conditionFolds(own, folds)),
+    },
+    { name: `corpus, ${parts.length} writers held out in ${folds} folds`, posts: byPart },
+    ...parts.map((part) => ({
+      name: `part ${part}, its writer held out`,
+      posts: byPart.filter((_, index) => rows[index]!.part === part),
+      brief: true,
+    })),
   ]
 }
 

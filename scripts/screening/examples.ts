@@ -1,7 +1,7 @@
 import { readDocument } from '../../app/domain/screening/document.ts'
 import type { ScreenedDocument } from '../../app/domain/screening/document.ts'
 import type { SentenceVectors } from '../../app/domain/screening/model/embedding.ts'
-import { sentenceGrams } from '../../app/domain/screening/model/features.ts'
+import { documentGrams } from '../../app/domain/screening/model/features.ts'
 import type { SentenceGrams } from '../../app/domain/screening/model/features.ts'
 import { modelLabels } from '../../app/domain/screening/model/labels.ts'
 import type { ModelLabel } from '../../app/domain/screening/model/labels.ts'
@@ -57,11 +57,12 @@ export function readPost(
   const document = readDocument(inputOf(text, title))
   const ruleFindings = pipeline.flatMap((phase) => phase.run(document))
   const signals = documentSignals(document, ruleFindings)
+  const grams = documentGrams(document.sentences)
   const sentences = document.sentences.map((sentence, index): SentenceExample => ({
     start: sentence.start,
     end: sentence.end,
     quoted: sentence.quoted,
-    grams: sentenceGrams(sentence),
+    grams: grams[index]!,
     signals: signals[index]!,
     targets: new Int8Array(modelLabels.length),
   }))

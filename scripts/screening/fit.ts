@@ -1,6 +1,6 @@
 import { bucketCount } from '../../app/domain/screening/model/hash.ts'
 import { modelLabels } from '../../app/domain/screening/model/labels.ts'
-import { gramValue, sigmoid } from '../../app/domain/screening/model/logistic.ts'
+import { bucketsOf, gramValue, sigmoid } from '../../app/domain/screening/model/logistic.ts'
 import type { Logistic } from '../../app/domain/screening/model/logistic.ts'
 import type { SentenceExample } from './examples.ts'
 
@@ -18,8 +18,8 @@ export interface FitOptions {
 export const defaultFit: FitOptions = {
   epochs: 6,
   rate: 0.12,
-  shrinkGrams: 3e-4,
-  shrinkSignals: 2e-4,
+  shrinkGrams: 5e-5,
+  shrinkSignals: 5e-5,
   seed: 20_240_611,
 }
 
@@ -42,16 +42,19 @@ interface Vector {
 
 function vectorOf({ grams, signals: given }: SentenceExample, signalIds: ReadonlyMap<string, number>): Vector {
   const signals = [...given].filter(([name]) => signalIds.has(name))
-  const [words, characters] = [grams.word.buckets.length, grams.character.buckets.length]
-  const index = new Int32Array(words + characters + signals.length)
+  const kinds = bucketsOf(grams)
+  const hashed = kinds.reduce((sum, [, buckets]) => sum + buckets.length, 0)
+  const index = new Int32Array(hashed + signals.length)
   const value = new Float32Array(index.length)
-  index.set(grams.word.buckets)
-  index.set(grams.character.buckets, words)
-  value.fill(gramValue('word', grams.word), 0, words)
-  value.fill(gramValue('character', grams.character), words, words + characters)
+  let from = 0
+  for (const [kind, buckets] of kinds) {
+    index.set(buckets, from)
+    value.fill(gramValue(kind, buckets), from, from + buckets.length)
+    from += buckets.length
+  }
   signals.forEach(([name, amount], at) => {
-    index[words + characters + at] = bucketCount + signalIds.get(name)!
-    value[words + characters + at] = amount
+    index[from + at] = bucketCount + signalIds.get(name)!
+    value[from + at] = amount
   })
   return { index, value }
 }

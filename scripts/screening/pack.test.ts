@@ -25,7 +25,8 @@ describe('the committed weights', () => {
 
   it.each(rows.map((row) => [row.words.join(' '), row] as const))('give the same chances: %s', (_, row) => {
     const model = trainedModel()
-    const grams = gramsOf(row.words.map((text, at) => ({ text, from: at, to: at + 1 })))
+    const read = (words: readonly string[]) => words.map((text, at) => ({ text, from: at, to: at + 1 }))
+    const grams = gramsOf(read(row.words), { before: read(row.beside.before), after: read(row.beside.after) })
     const now = chances(sums(model, { grams, signals: new Map(Object.entries(row.signals)) }), model.calibrations)
     expect(now).toHaveLength(modelLabels.length)
     now.forEach((chance, label) => expect(chance).toBeCloseTo(row.chances[label]!, 8))

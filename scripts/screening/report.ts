@@ -32,6 +32,8 @@ export interface Source {
   posts: readonly JudgedPost[]
   /** Labels that the source tells of; all, where nothing is said. */
   only?: readonly ModelLabel[]
+  /** One line of a table with the others, and no table of its own. */
+  brief?: boolean
 }
 
 interface Line {
@@ -42,8 +44,9 @@ interface Line {
   calibrationError: number
 }
 
-interface Measured {
+export interface Measured {
   name: string
+  brief: boolean
   n: number
   lines: Line[]
   hard: { system: System; flagged: number; n: number }[]
@@ -53,7 +56,7 @@ interface Measured {
 
 const systems: readonly System[] = ['rules', 'model', 'both', 'embedding']
 
-export function measure({ name, posts, only = modelLabels }: Source): Measured {
+export function measure({ name, posts, only = modelLabels, brief = false }: Source): Measured {
   const known = systems.filter((system) => posts[0]?.verdicts[system])
   const lines = [...only, 'any' as const].flatMap((label) =>
     known.map((system): Line => {
@@ -64,6 +67,7 @@ export function measure({ name, posts, only = modelLabels }: Source): Measured {
   const hardOnes = posts.filter(({ hard }) => hard)
   return {
     name,
+    brief,
     n: posts.length,
     lines,
     hard: known.map((system) => ({
@@ -142,6 +146,40 @@ export function table({ name, n, lines, hard, spans }: Measured): string {
       ? [`Words in common with the annotated clause, where its label was found: F1 ${two(spans.f1)}, n ${spans.n}.`]
       : []),
   ].join('\n')
+}
+
+/** One line for each source: rules and model together, and beside it the recall of any flag with the embedding. */
+export function briefTable(sources: readonly Measured[]): string {
+  const rows = sources.map(({ name, n, lines, hard }) => {
+    const lineOf = (label: Line['label'], system: System = 'both') =>
+      lines.find((line) => line.label === label && line.system === system)!
+    const any = lineOf('any')
+    const flagged = hard.find(({ system }) => system === 'both')!
+    const embedded = lineOf('any', 'embedding').counts
+    return [
+      name,
+      String(n),
+      `${two(recall(any.counts))} at ${two(precision(any.counts))}`,
+      two(any.auroc),
+      `${two(recall(embedded))} at ${two(precision(embedded))}`,
+      two(f1(lineOf('remedy_claim').counts)),
+      two(f1(lineOf('stop_treatment').counts)),
+      two(recall(lineOf('emergency').counts)),
+      two(ratio(flagged.flagged, flagged.n)),
+    ]
+  })
+  const head = [
+    'posts',
+    'n',
+    'any: recall at precision',
+    'AUROC',
+    'with embedding',
+    'remedy F1',
+    'stop F1',
+    'emergency recall',
+    'hard negatives flagged',
+  ]
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }
 
 const two = (value: number) => (Number.isNaN(value) ? '' : value.toFixed(2))

@@ -1,7 +1,7 @@
 import type { ScreenedDocument } from '../document.ts'
 import type { Finding } from '../types.ts'
 import { embeddingInput, embeddingSums, joined } from './embedding.ts'
-import { sentenceGrams } from './features.ts'
+import { documentGrams } from './features.ts'
 import type { GeneralWord } from './general-words.ts'
 import { chances, sums, wordShares } from './logistic.ts'
 import { documentSignals } from './signals.ts'
@@ -21,8 +21,7 @@ export function assessSentences(document: ScreenedDocument, ruled: readonly Find
   const model = trainedModel()
   const signals = documentSignals(document, ruled)
   const { vectors } = document.input
-  return document.sentences.map((sentence, index) => {
-    const grams = sentenceGrams(sentence)
+  return documentGrams(document.sentences).map((grams, index) => {
     const words = sums(model, { grams, signals: signals[index]! })
     return {
       chances: vectors

@@ -14,23 +14,43 @@ export interface SentenceGrams {
   general: readonly GeneralWord[]
   word: Grams
   character: Grams
+  /** Buckets of the words of the sentence before and of the one after: "it" is named there. */
+  beside: Int32Array
 }
 
 const longestWordGram = 3
 const [shortestGram, longestGram] = [3, 5]
+/** Seeds of the hashes, so that a word beside is another feature than the same word in the sentence. */
+const seeds = { word: 1, character: 2, before: 3, after: 4 }
 
-export function sentenceGrams(sentence: Sentence): SentenceGrams {
-  return gramsOf(generalWords(sentence))
+/** The grams of every sentence, in order. */
+export function documentGrams(sentences: readonly Sentence[]): SentenceGrams[] {
+  const general = sentences.map(generalWords)
+  return general.map((words, index) => gramsOf(words, { before: general[index - 1], after: general[index + 1] }))
 }
 
-export function gramsOf(general: readonly GeneralWord[]): SentenceGrams {
-  return { general, word: wordGrams(general), character: characterGrams(general) }
+interface Beside {
+  before?: readonly GeneralWord[] | undefined
+  after?: readonly GeneralWord[] | undefined
+}
+
+export function gramsOf(general: readonly GeneralWord[], { before = [], after = [] }: Beside = {}): SentenceGrams {
+  return {
+    general,
+    word: wordGrams(general),
+    character: characterGrams(general),
+    beside: Int32Array.from([...wordBuckets(before, seeds.before), ...wordBuckets(after, seeds.after)]),
+  }
+}
+
+function wordBuckets(words: readonly GeneralWord[], seed: number): Set<number> {
+  return new Set(words.map(({ text }) => bucketOf(hashUnit(hashText(hashStart(seed), text), 32))))
 }
 
 function wordGrams(general: readonly GeneralWord[]): Grams {
   const grams = new GramList()
   for (let from = 0; from < general.length; from += 1) {
-    let hash = hashStart(1)
+    let hash = hashStart(seeds.word)
     for (let to = from; to < Math.min(general.length, from + longestWordGram); to += 1) {
       hash = hashUnit(hashText(hash, general[to]!.text), 32)
       grams.add(hash, from, to)
@@ -53,7 +73,7 @@ function characterGrams(general: readonly GeneralWord[]): Grams {
   })
   const grams = new GramList()
   for (let from = 0; from + shortestGram <= units.length; from += 1) {
-    let hash = hashStart(2)
+    let hash = hashStart(seeds.character)
     for (let length = 1; length <= longestGram && from + length <= units.length; length += 1) {
       hash = hashUnit(hash, units[from + length - 1]!)
       if (length >= shortestGram) grams.add(hash, owner[from]!, owner[from + length - 1]!)

@@ -1,4 +1,4 @@
-import type { Grams, SentenceGrams } from './features.ts'
+import type { SentenceGrams } from './features.ts'
 import { modelLabels } from './labels.ts'
 import type { Signals } from './signals.ts'
 
@@ -16,24 +16,32 @@ export interface Calibration {
 }
 
 export interface Features {
-  grams: Pick<SentenceGrams, 'word' | 'character'>
+  grams: Pick<SentenceGrams, 'word' | 'character' | 'beside'>
   signals: Signals
 }
 
 const labelCount = modelLabels.length
 /** The length of all grams of one kind together, however many: a long sentence weighs no more than a short one. */
-const lengths = { word: 1.4, character: 1 }
+const lengths = { word: 1.4, character: 1, beside: 0.7 }
 
-export function gramValue(kind: 'word' | 'character', { buckets }: Pick<Grams, 'buckets'>): number {
-  return lengths[kind] / Math.sqrt(Math.max(1, buckets.length))
+export function gramValue(kind: keyof typeof lengths, { length }: ArrayLike<number>): number {
+  return lengths[kind] / Math.sqrt(Math.max(1, length))
+}
+
+/** All buckets that a sentence falls into, by kind. */
+export function bucketsOf(grams: Features['grams']) {
+  return [
+    ['word', grams.word.buckets],
+    ['character', grams.character.buckets],
+    ['beside', grams.beside],
+  ] as const
 }
 
 /** What each label's logistic adds up to. */
 export function sums({ bias, grams, signals }: Logistic, features: Features): number[] {
   const total = Array.from(bias)
-  for (const kind of ['word', 'character'] as const) {
-    const { buckets } = features.grams[kind]
-    const value = gramValue(kind, features.grams[kind])
+  for (const [kind, buckets] of bucketsOf(features.grams)) {
+    const value = gramValue(kind, buckets)
     for (const bucket of buckets) {
       const at = bucket * labelCount
       for (let label = 0; label < labelCount; label += 1) total[label]! += grams[at + label]! * value
@@ -65,7 +73,7 @@ export function wordShares(
     ['word', word],
     ['character', character],
   ] as const) {
-    const value = gramValue(kind, grams)
+    const value = gramValue(kind, grams.buckets)
     grams.buckets.forEach((bucket, index) => {
       const [from, to] = [grams.from[index]!, grams.to[index]!]
       const share = (model.grams[bucket * labelCount + label]! * value) / (to - from + 1)
