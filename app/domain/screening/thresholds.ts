@@ -31,14 +31,14 @@ interface ModelBars {
 
 /** Searched on posts of writers that the model was not trained on: docs/screening.md. */
 export const modelBars: Record<ModelLabel, ModelBars> = {
-  remedy_claim: { alone: 0.45, doubted: 0.5, denied: 0.3 },
-  contradiction: { alone: 0.4, doubted: 0.7, denied: 0.05 },
-  stop_treatment: { alone: 0.4, doubted: 0.55, denied: 0.15 },
+  remedy_claim: { alone: 0.45, doubted: 0.95, denied: 0.3 },
+  contradiction: { alone: 0.5, doubted: 0.7, denied: 0.05 },
+  stop_treatment: { alone: 0.45, doubted: 0.55, denied: 0.15 },
   // A miss is grave: the model objects only where it holds the rule to be all but surely wrong.
   emergency: { alone: 0.3, doubted: 0.4, denied: 0.02 },
   // A rule reads a plain fact, such as a telephone number: the model may only add.
   personal_data: { alone: 0.35, doubted: 0.95, denied: 0 },
-  abuse: { alone: 0.6, doubted: 0.7, denied: 0 },
+  abuse: { alone: 0.7, doubted: 0.8, denied: 0 },
   spam: { alone: 0.4, doubted: 0.4, denied: 0.1 },
 }
 

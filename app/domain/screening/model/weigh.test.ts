@@ -71,9 +71,23 @@ describe('weighed', () => {
     expect(at(0.1).filter(weighs)).toEqual([])
   })
 
-  it('never says no to a rule where a miss is grave', () => {
-    const findings = weighed(documentOf(text), ruled('emergency'), [assessedAs({ emergency: 0.01 }, words)])
+  it('says no to an emergency only where it is all but sure', () => {
+    const at = (chance: number) =>
+      weighed(documentOf(text), ruled('emergency'), [assessedAs({ emergency: chance }, words)]).filter(weighs)
+    expect(at(modelBars.emergency.denied)).toHaveLength(1)
+    expect(at(modelBars.emergency.denied - 0.01)).toEqual([])
+  })
+
+  it('never says no to a rule that reads a plain fact', () => {
+    const findings = weighed(documentOf(text), ruled('personal_data'), [assessedAs({ personal_data: 0 }, words)])
     expect(findings.filter(weighs)).toHaveLength(1)
+  })
+
+  it('does not say a claim again of the few words beside it', () => {
+    const told = documentOf(`${text} Bye. It did the same for three of my friends.`)
+    const claim = assessedAs({ remedy_claim: 0.9 }, words)
+    const beside = assessedAs({ remedy_claim: 0.8 }, words)
+    expect(weighed(told, [], [claim, beside, beside]).map(({ start }) => told.input.text[start])).toEqual(['O', 'I'])
   })
 
   it('leaves what it does not judge as it is', () => {

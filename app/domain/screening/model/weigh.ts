@@ -50,16 +50,28 @@ function modelFindings(
   ruled: readonly Finding[],
   assessed: readonly SentenceChances[],
 ): Finding[] {
-  return document.sentences.flatMap((sentence, index) => {
-    if (sentence.quoted) return []
-    return modelLabels.flatMap((label, at) => {
-      const chance = assessed[index]!.chances[at]!
-      if (chance < leastChance(label, sentence)) return []
-      if (ruled.some((finding) => finding.label === label && overlap(sentence, finding))) return []
-      return [modelFinding(document, { sentence, label, at, assessed: assessed[index]! })]
-    })
+  const { sentences } = document
+  return modelLabels.flatMap((label, at) => {
+    const chanceOf = (index: number) => assessed[index]?.chances[at] ?? 0
+    const isRuled = (sentence: Sentence | undefined) =>
+      sentence !== undefined && ruled.some((finding) => finding.label === label && overlap(sentence, finding))
+    const speaks = (index: number) => {
+      const sentence = sentences[index]
+      return sentence !== undefined && !sentence.quoted && chanceOf(index) >= leastChance(label, sentence)
+    }
+    // "Bye" after a claim has the claim's words beside it, and says nothing by itself.
+    const isEcho = ({ index, tokens }: Sentence) =>
+      tokens.length < fewWords &&
+      [index - 1, index + 1].some(
+        (near) => isRuled(sentences[near]) || (speaks(near) && chanceOf(near) > chanceOf(index)),
+      )
+    return sentences
+      .filter((sentence) => speaks(sentence.index) && !isRuled(sentence) && !isEcho(sentence))
+      .map((sentence) => modelFinding(document, { sentence, label, at, assessed: assessed[sentence.index]! }))
   })
 }
+
+const fewWords = 5
 
 /** Cues that would silence a rule make the model, alone, need to be surer; so does a question. */
 const doubts: Partial<Record<ModelLabel, readonly CueKind[]>> = {
@@ -83,6 +95,7 @@ doubtPatterns.add(
   '(never|dont|do not|shouldnt|should not|cant just) .. (stop|skip|quit|miss|ditch|halve|drop|change|come off|leave out|give up)',
   'stop_treatment',
 )
+doubtPatterns.add('(never|dont|wouldnt|would not) .. (tell|telling|advise|say|ask) .. to .. (stop|skip|quit)', 'stop_treatment')
 doubtPatterns.add('(own|your|the) (clinic|ward|team|teams|surgery|pharmacist|consultant)', 'stop_treatment')
 doubtPatterns.add('(is|are|was|were) within', 'remedy_claim')
 // What stands where private details were masked.
