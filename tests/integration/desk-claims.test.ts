@@ -19,6 +19,7 @@ import { reportPost } from '../../app/domain/moderation/report-post.server.ts'
 import { takeOverCase } from '../../app/domain/moderation/take-over-case.server.ts'
 import { publishPost } from '../../app/domain/posts/publish-post.server.ts'
 import { openDeskChannel } from '../../app/infra/desk-channel.ts'
+import { longSuspension } from '../setup/desk.ts'
 import { createForum, silentLog, type Forum } from '../setup/forum.ts'
 
 let forum: Forum
@@ -304,7 +305,7 @@ describe('the next case', () => {
         caseId: proposed.caseId,
         revisionId: proposed.revisionId,
         firstById: one.id,
-        first: {},
+        first: longSuspension(),
         firstAt: new Date(),
       },
     })

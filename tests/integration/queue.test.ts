@@ -11,6 +11,7 @@ import { viewQueue } from '../../app/domain/moderation/queue-view.server.ts'
 import { reportPost } from '../../app/domain/moderation/report-post.server.ts'
 import { takeUpPost } from '../../app/domain/moderation/take-up-post.server.ts'
 import { decideAll } from '../setup/decide-all.ts'
+import { longSuspension } from '../setup/desk.ts'
 import { articleSource, createForum, type Forum } from '../setup/forum.ts'
 import { judgeAll } from '../setup/judge.ts'
 import { tellIn } from '../setup/tell.ts'
@@ -194,7 +195,7 @@ describe('the queue', () => {
         caseId: second.caseId,
         revisionId: second.revisionId,
         firstById: moderator.id,
-        first: { decision: 'remove', message: 'Not for other eyes' },
+        first: longSuspension('Not for other eyes'),
         firstAt: new Date(),
       },
     })

@@ -26,12 +26,15 @@ describe('undoing a decision', () => {
     const reporter = await forum.join()
     const { judge, postId, caseId, eventId } = await decidedPost(forum, hide, { reporters: [reporter] })
     const before = await forum.ctx.db.case.findUniqueOrThrow({ where: { id: caseId } })
+    const keys = () => forum.ctx.db.caseKey.count({ where: { caseId } })
+    expect(await keys()).toBe(0)
     const result = await undoDecision(forum.as(judge), { eventId, reason: '' })
     expect(result).toEqual({ postId, caseId, status: 'published' })
     const post = await forum.ctx.db.post.findUniqueOrThrow({ where: { id: postId } })
     expect(post.status).toBe('published')
     const after = await forum.ctx.db.case.findUniqueOrThrow({ where: { id: caseId } })
     expect(after).toMatchObject({ status: 'open', closedAt: null, lane: 'reported', dueAt: before.dueAt })
+    expect(await keys()).toBeGreaterThan(0)
     const undone = await forum.ctx.db.moderationEvent.findFirstOrThrow({ where: { undoesId: eventId } })
     expect(undone).toMatchObject({
       kind: 'undone',

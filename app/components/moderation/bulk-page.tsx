@@ -57,14 +57,18 @@ function Told({ page, result }: { page: Page; result: BulkPreview | BulkResult }
   const lines = new Map(result.lines.map((line) => [line.caseId, line]))
   const touched = result.lines.filter(({ why }) => why === null).length
   const left = result.lines.length - touched
+  const waiting = result.lines.filter(({ waits }) => waits).length
   const told = page.entries.filter(({ caseId }) => lines.has(caseId))
   return (
     <>
       <Heading of={result}>
-        {isDone ? `Decided about ${postsWords(touched)}` : `What would happen with ${postsWords(result.lines.length)}`}
+        {isDone
+          ? `Decided about ${postsWords(touched - waiting)}`
+          : `What would happen with ${postsWords(result.lines.length)}`}
       </Heading>
       <DecisionInWords result={result} />
       {left > 0 && <p className={styles.intro}>{leftWords(left, isDone)}</p>}
+      {waiting > 0 && <p className={styles.intro}>{waitingWords(waiting, isDone)}</p>}
       {isDone ? (
         <p className={styles.go}>
           <Link to={deskPath} className="button primary">
@@ -159,6 +163,9 @@ function Confirm({ result: { input, lines }, touched }: { result: BulkPreview; t
 function Outcome({ line, before }: { line: BulkLine | undefined; before: PostStatus | null }) {
   if (!line) return null
   if (line.status === null) return <p className={styles.left}>Left as it is: {line.why}</p>
+  if (line.waits) {
+    return <p className={styles.left}>Waits for a second moderator. Until then: {statusWords[line.status]}</p>
+  }
   return (
     <p className={styles.outcome}>
       {before === null || before === line.status
@@ -170,6 +177,13 @@ function Outcome({ line, before }: { line: BulkLine | undefined; before: PostSta
 
 function postsWords(count: number): string {
   return count === 1 ? '1 post' : `${count} posts`
+}
+
+function waitingWords(waiting: number, isDone: boolean): string {
+  const many = 'So many have answered or reacted'
+  return waiting === 1
+    ? `${many} to 1 post that it ${isDone ? 'waits' : 'would wait'} for a second moderator.`
+    : `${many} to ${waiting} posts that they ${isDone ? 'wait' : 'would wait'} for a second moderator.`
 }
 
 function leftWords(left: number, isDone: boolean): string {

@@ -19,7 +19,7 @@ const named = 6
 
 /** What moderators say to one another about the case. Posts `comment`. */
 export function CaseDiscussion({ beside, now, result }: Props) {
-  const { caseId, comments, moderators, secondReview } = beside
+  const { caseId, comments, unseenComments, moderators, secondReview } = beside
   const { Form, form, failure, sending } = useAdded(comments.filter(({ mine }) => mine).length, result)
   const handles = moderators.slice(0, named).map(({ handle }) => `@${handle}`)
   return (
@@ -36,6 +36,12 @@ export function CaseDiscussion({ beside, now, result }: Props) {
             </li>
           ))}
         </ol>
+      )}
+      {unseenComments > 0 && (
+        <p className={styles.quiet}>
+          {unseenComments === 1 ? 'A comment' : `${unseenComments} comments`} of the moderator who decided first{' '}
+          {unseenComments === 1 ? 'shows' : 'show'} when a second one has decided.
+        </p>
       )}
       {secondReview && (
         <p className={styles.warning}>

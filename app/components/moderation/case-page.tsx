@@ -25,6 +25,7 @@ import { EngineAnswer } from './engine-answer.tsx'
 import { WholeFinding } from './engine-finding.tsx'
 import { EventLog } from './event-log.tsx'
 import { HearAppeal } from './hear-appeal.tsx'
+import { HearSanctionAppeal } from './hear-sanction-appeal.tsx'
 import { insertCanned } from './insert-canned.ts'
 import { JudgedPost } from './judged-post.tsx'
 import { JudgedSentence } from './judged-sentence.tsx'
@@ -74,6 +75,7 @@ export function CasePage({ page, claim, now, result }: Props) {
         {failure?.code === 'stale' ? <StaleNotice failure={failure} /> : <ErrorSummary failure={failure} />}
         {!mayDecide && <NothingToDecide page={page} failure={failure} />}
         <SecondReviewPanel review={page.secondReview} />
+        <HearSanctionAppeal consequences={page.consequences} mayHear={page.consequences.mayHear} failure={undefined} />
         <HearAppeal page={page} formId={mayDecide ? decisionFormId : null} failure={failure} />
         <div className={styles.panes}>
           <div className={styles.post} ref={post}>

@@ -45,8 +45,13 @@ export function appealState(decided: Appealable, as: AppealAs | null, now: Date)
   if (!as || !isAgainst(decided, as) || decided.undone || !decided.stands) return null
   if (decided.postStatus === 'deleted') return null
   if (decided.hearsAppeals) return { state: 'final' }
-  const until = daysAfter(decided.createdAt, daysToAppeal)
-  return now > until ? { state: 'too_late', until } : { state: 'possible', eventId: decided.id, until }
+  return untilWhen({ eventId: decided.id, since: decided.createdAt, now })
+}
+
+/** An appeal is possible for some time. */
+export function untilWhen({ eventId, since, now }: { eventId: string; since: Date; now: Date }): AppealState {
+  const until = daysAfter(since, daysToAppeal)
+  return now > until ? { state: 'too_late', until } : { state: 'possible', eventId, until }
 }
 
 type Own = OwnAppeal & { appellantId: string }

@@ -6,6 +6,8 @@ import { excerpt } from '../threads/excerpt.ts'
 import type { CitedPassage } from '../threads/post-node.ts'
 import type { Decision, DecisionReason } from '../vocabulary.ts'
 import { appealState, type AppealAs, type AppealState } from './appeal-state.ts'
+import { daysOf, sanctionSummary } from './sanction-rules.ts'
+import { findOwnSanction, sanctionAppealState } from './sanction-appeals.server.ts'
 import { appealableFields, appealAs, toAppealable } from './load-appealable.server.ts'
 
 /** The form of an appeal: the decision, as the one who appeals was told of it. */
@@ -16,15 +18,18 @@ export interface AppealPage {
   as: AppealAs
   /** The question's title, or how the post begins. */
   about: string
-  decided: {
-    decision: Decision
-    reason: DecisionReason | null
-    /** To the author alone. */
-    message: string
-    note: string | null
-    passages: CitedPassage[]
-    createdAt: Date
-  }
+  decided:
+    | {
+        decision: Decision
+        reason: DecisionReason | null
+        /** To the author alone. */
+        message: string
+        note: string | null
+        passages: CitedPassage[]
+        createdAt: Date
+      }
+    /** What is appealed against is a consequence for the member. */
+    | { sanction: string; message: string; createdAt: Date }
   /** Null where there is nothing to appeal against. */
   state: AppealState | null
 }
@@ -33,6 +38,8 @@ const passagesInOrder = { orderBy: { position: 'asc' }, select: { passage: true 
 
 export async function viewAppeal(ctx: Ctx, input: { eventId: string }): Promise<AppealPage> {
   const member = authorizeMember(ctx, 'appeal')
+  const sanction = await findOwnSanction(ctx, { eventId: input.eventId, memberId: member.id })
+  if (sanction) return aboutConsequence(sanction, ctx.now)
   const event = await ctx.db.moderationEvent.findUnique({
     where: { id: input.eventId, kind: 'decided' },
     select: {
@@ -69,5 +76,22 @@ export async function viewAppeal(ctx: Ctx, input: { eventId: string }): Promise<
       createdAt: event.createdAt,
     },
     state: appealState(toAppealable(event, member.id), as, ctx.now),
+  }
+}
+
+function aboutConsequence(sanction: NonNullable<Awaited<ReturnType<typeof findOwnSanction>>>, now: Date): AppealPage {
+  const { kind, reason, posts, startsAt, endsAt, message, eventId, case: from } = sanction
+  return {
+    eventId,
+    postId: from.postId,
+    articleSlug: from.post.article.slug,
+    as: 'author',
+    about: beginningOf(from.post.currentRevision, 200),
+    decided: {
+      sanction: sanctionSummary({ kind, reason, posts, days: daysOf({ startsAt, endsAt }) }),
+      message,
+      createdAt: startsAt,
+    },
+    state: sanctionAppealState(sanction, now),
   }
 }

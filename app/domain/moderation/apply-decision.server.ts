@@ -7,6 +7,7 @@ import { countReports } from './count-reports.server.ts'
 import type { DecisionInput } from './decision-input.ts'
 import { closeHearing, openHearing, overturn } from './hear-appeals.server.ts'
 import { lockThread } from './lock-thread.server.ts'
+import type { Reaching } from './post-reach.ts'
 import { recordEvent, type DecisionEffects } from './record-event.server.ts'
 import { dropReviews } from './waiting-review.server.ts'
 import { verdictsOrReason } from './verdicts.ts'
@@ -17,7 +18,7 @@ import { writeVerdicts } from './write-verdicts.server.ts'
 export interface JudgedCase {
   id: string
   postId: string
-  post: { id: string; authorId: string; articleId: string; status: PostStatus }
+  post: { id: string; authorId: string; articleId: string; status: PostStatus } & Reaching
   flags: { reporterId: string }[]
 }
 

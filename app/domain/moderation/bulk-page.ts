@@ -17,6 +17,8 @@ export interface BulkLine {
   caseId: string
   status: PostStatus | null
   why: string | null
+  /** The decision waits for a second moderator; the status is the one until then. */
+  waits: boolean
 }
 
 export interface BulkPreview {

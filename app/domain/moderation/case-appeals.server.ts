@@ -1,15 +1,13 @@
 import type { Ctx } from '../ctx.server.ts'
 import { excerpt } from '../threads/excerpt.ts'
 import type { CaseAppeals } from './case-page.ts'
-import { loadOpenAppeals } from './hear-appeals.server.ts'
-import { whyNotHear } from './why-not-hear.ts'
 
 const passagesInOrder = { orderBy: { position: 'asc' }, select: { passage: true } } as const
 
 /** The appeals of a case against the decision that was appealed against last; null without any. */
 export async function loadCaseAppeals(ctx: Ctx, input: { caseId: string }): Promise<CaseAppeals | null> {
   const appeals = await ctx.db.appeal.findMany({
-    where: { caseId: input.caseId },
+    where: { caseId: input.caseId, event: { kind: 'decided' } },
     orderBy: { createdAt: 'asc' },
     include: {
       appellant: { select: { displayName: true } },
@@ -49,15 +47,4 @@ export async function loadCaseAppeals(ctx: Ctx, input: { caseId: string }): Prom
       createdAt: event.createdAt,
     },
   }
-}
-
-/** Why the one who looks may not hear the appeals that wait in a case; null when they may. */
-export async function whyNotHearCase(ctx: Ctx, input: { caseId: string }): Promise<string | null> {
-  if (ctx.actor.kind !== 'member') return null
-  const appeals = await loadOpenAppeals(ctx, input)
-  return whyNotHear({
-    memberId: ctx.actor.id,
-    appeals: appeals.map(({ appellantId, event }) => ({ appellantId, decidedBy: event.actorId })),
-    reporterIds: appeals[0]?.event.case?.flags.map(({ reporterId }) => reporterId) ?? [],
-  })
 }

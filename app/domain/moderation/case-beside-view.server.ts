@@ -7,6 +7,7 @@ import { isAboutWhole } from '../screening/about-whole.ts'
 import type { CaseBeside, CommentLine, OpinionLine, Person } from './case-beside.ts'
 import { earlierRulings } from './earlier-rulings.server.ts'
 import { splitAtMentions } from './mentions.ts'
+import { findWaitingReview } from './waiting-review.server.ts'
 
 const commentsShown = 300
 const notesShown = 50
@@ -32,10 +33,11 @@ export async function viewCaseBeside(ctx: Ctx, input: { caseId: string }): Promi
   const subject = { now: ctx.now, articleId, authorId: author.id }
   if (!can(ctx.actor, 'discuss', subject).allowed) return null
   const sentences = await loadSentences(ctx, found)
-  const [comments, opinions, notes, staff, rulings] = await Promise.all([
-    loadComments(ctx, { caseId }),
-    loadOpinions(ctx, { caseId }),
-    loadNotes(ctx, { memberId: author.id }),
+  const unseen = await whatFirstSaid(ctx, { caseId })
+  const [{ comments, unseenComments }, opinions, notes, staff, rulings] = await Promise.all([
+    loadComments(ctx, { caseId, unseen }),
+    loadOpinions(ctx, { caseId, unseen }),
+    loadNotes(ctx, { memberId: author.id, unseen }),
     loadStaff(ctx, { articleId }),
     earlierRulings(ctx, { caseId, sentences }),
   ])
@@ -46,6 +48,7 @@ export async function viewCaseBeside(ctx: Ctx, input: { caseId: string }): Promi
     secondReview: found.lane === 'second_review' && found.status === 'open',
     sentences: sentences.map(({ id, quote }) => ({ id, quote })),
     comments,
+    unseenComments,
     moderators: staff
       .filter((member) => can(member, 'discuss', subject).allowed && !isActor(ctx, member.id))
       .map(toPerson),
@@ -79,9 +82,25 @@ async function loadSentences(ctx: Ctx, { revisionId }: { revisionId: string }) {
   return (run?.findings ?? []).filter(({ label }) => !isAboutWhole(label))
 }
 
-async function loadComments(ctx: Ctx, { caseId }: { caseId: string }): Promise<CommentLine[]> {
+/** What is left out of comments, questions and notes: by whom, and from when on. */
+type Unseen = { by: string; since: Date } | null
+
+/**
+ * Where a case waits for a second moderator, what the first one has said since they decided stays hidden from everybody
+ * else: each of them may be the second, who decides without knowing what the first did.
+ */
+async function whatFirstSaid(ctx: Ctx, { caseId }: { caseId: string }): Promise<Unseen> {
+  const review = await findWaitingReview(ctx, caseId)
+  return review && !isActor(ctx, review.firstById) ? { by: review.firstById, since: review.firstAt } : null
+}
+
+async function loadComments(
+  ctx: Ctx,
+  { caseId, unseen }: { caseId: string; unseen: Unseen },
+): Promise<{ comments: CommentLine[]; unseenComments: number }> {
+  const hidden = unseen && { authorId: unseen.by, createdAt: { gte: unseen.since } }
   const comments = await ctx.db.caseComment.findMany({
-    where: { caseId },
+    where: { caseId, ...(hidden && { NOT: hidden }) },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: commentsShown,
     include: {
@@ -89,21 +108,24 @@ async function loadComments(ctx: Ctx, { caseId }: { caseId: string }): Promise<C
       mentions: { select: { member: { select: { handle: true } } } },
     },
   })
-  return comments.reverse().map(({ id, author, createdAt, text, mentions }) => ({
-    id,
-    author: author.displayName,
-    mine: isActor(ctx, author.id),
-    at: createdAt,
-    parts: splitAtMentions(
-      text,
-      mentions.map(({ member }) => member.handle),
-    ),
-  }))
+  return {
+    unseenComments: hidden ? await ctx.db.caseComment.count({ where: { caseId, ...hidden } }) : 0,
+    comments: comments.reverse().map(({ id, author, createdAt, text, mentions }) => ({
+      id,
+      author: author.displayName,
+      mine: isActor(ctx, author.id),
+      at: createdAt,
+      parts: splitAtMentions(
+        text,
+        mentions.map(({ member }) => member.handle),
+      ),
+    })),
+  }
 }
 
-async function loadOpinions(ctx: Ctx, { caseId }: { caseId: string }): Promise<OpinionLine[]> {
+async function loadOpinions(ctx: Ctx, { caseId, unseen }: { caseId: string; unseen: Unseen }): Promise<OpinionLine[]> {
   const requests = await ctx.db.opinionRequest.findMany({
-    where: { caseId },
+    where: { caseId, ...(unseen && { NOT: { askedById: unseen.by, createdAt: { gte: unseen.since } } }) },
     orderBy: { createdAt: 'asc' },
     include: {
       finding: { select: { quote: true } },
@@ -124,9 +146,9 @@ async function loadOpinions(ctx: Ctx, { caseId }: { caseId: string }): Promise<O
   }))
 }
 
-async function loadNotes(ctx: Ctx, { memberId }: { memberId: string }) {
+async function loadNotes(ctx: Ctx, { memberId, unseen }: { memberId: string; unseen: Unseen }) {
   const notes = await ctx.db.memberNote.findMany({
-    where: { memberId },
+    where: { memberId, ...(unseen && { NOT: { authorId: unseen.by, createdAt: { gte: unseen.since } } }) },
     orderBy: { createdAt: 'desc' },
     take: notesShown,
     include: { author: { select: { id: true, displayName: true } } },

@@ -48,6 +48,8 @@ export interface CaseBeside {
   secondReview: boolean
   sentences: { id: string; quote: string }[]
   comments: CommentLine[]
+  /** How many stay hidden from the reader until a second moderator has decided. */
+  unseenComments: number
   /** Whom a comment can mention. */
   moderators: Person[]
   opinions: OpinionLine[]

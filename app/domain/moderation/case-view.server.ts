@@ -9,18 +9,19 @@ import { screenedText } from '../screening/screened-text.ts'
 import { loadPosts } from '../threads/load-posts.server.ts'
 import { toNode } from '../threads/to-node.ts'
 import { listCannedTexts } from './canned-texts-view.server.ts'
-import { loadCaseAppeals, whyNotHearCase } from './case-appeals.server.ts'
+import { loadCaseAppeals } from './case-appeals.server.ts'
 import { viewCaseBeside } from './case-beside-view.server.ts'
 import { loadHistory } from './author-past.server.ts'
+import { loadDeskSettings } from './desk-settings.server.ts'
 import type { CaseFinding, CasePage, DiffPart } from './case-page.ts'
 import { loadEvents } from './load-events.server.ts'
 import { toEngineAnswer } from './engine-answer.ts'
 import { viewConsequences } from './consequences-view.server.ts'
-import { viewSecondReview, type SecondReviewView } from './second-review-view.server.ts'
+import { viewSecondReview } from './second-review-view.server.ts'
 import { markTerms } from './mark-terms.ts'
 import { markSharedWords } from './shared-words.ts'
 import { listArticles } from './thread-control-view.server.ts'
-import { whyBarred } from './why-barred.ts'
+import { barringFacts, whyBarred } from './why-barred.ts'
 import { wordDiff } from './word-diff.ts'
 
 /** Everything that one decision needs: the text with its marks, the passages beside them, the author's past. */
@@ -40,7 +41,7 @@ export async function viewCase(ctx: Ctx, input: { caseId: string }): Promise<Cas
     viewConsequences(ctx, input),
     viewCaseBeside(ctx, { caseId: found.id }),
   ])
-  const [context, history, published, changes, events, cannedTexts, articles, verdicts, appeals, barredFromHearing] =
+  const [context, history, published, changes, events, cannedTexts, articles, verdicts, appeals, settings] =
     await Promise.all([
       loadContext(ctx, post),
       loadHistory(ctx, { authorId: post.authorId, butPostId: post.id }),
@@ -51,7 +52,7 @@ export async function viewCase(ctx: Ctx, input: { caseId: string }): Promise<Cas
       listArticles(ctx, { articleId: post.articleId }),
       loadVerdicts(ctx, found),
       loadCaseAppeals(ctx, { caseId: found.id }),
-      whyNotHearCase(ctx, { caseId: found.id }),
+      loadDeskSettings(ctx),
     ])
   const { handle, displayName, country, role, standing, createdAt: memberSince } = post.author
   return {
@@ -102,11 +103,10 @@ export async function viewCase(ctx: Ctx, input: { caseId: string }): Promise<Cas
     secondReview,
     consequences,
     beside,
-    // Appeals and second reviews say more below than the shared words would.
+    // A second review says more below than the shared words would.
     barred:
-      whyBarred(ctx.actor, { ...found, appeals: [], reviews: [], now: ctx.now }) ??
-      whyWaits(secondReview) ??
-      barredFromHearing,
+      whyBarred(ctx.actor, { ...found, reviews: [], settings, now: ctx.now }) ??
+      whyWaits({ secondReview, consequences }),
   }
 }
 
@@ -131,6 +131,7 @@ function loadCase(ctx: Ctx, caseId: string) {
       },
       revision: true,
       flags: { include: { reporter: { select: reporter } }, orderBy: { createdAt: 'asc' } },
+      ...barringFacts,
     },
   })
 }
@@ -255,7 +256,11 @@ async function diffWithReturned(
 }
 
 /** Why the post is not to be decided about now, though the case is open. */
-function whyWaits(review: SecondReviewView | null): string | null {
+function whyWaits({
+  secondReview: review,
+  consequences,
+}: Pick<CasePage, 'secondReview' | 'consequences'>): string | null {
+  if (consequences.appeal?.waits) return 'An appeal against a consequence waits here. Please answer that first.'
   if (review?.state !== 'waits') return null
   if (review.about === 'sanction') return 'All is decided about the post. What waits is a suspension of its author.'
   return review.isMine && review.isForTwo

@@ -5,7 +5,9 @@ import { Refusal } from '../refusal.ts'
 import type { CaseStatus } from '../vocabulary.ts'
 import { loadDeskSettings } from './desk-settings.server.ts'
 import { loadSanctions, type SanctionLine } from './sanction-lines.server.ts'
+import { loadSanctionAppeal, type SanctionAppeal } from './sanction-appeals.server.ts'
 import { suspensionNeedsSecond } from './second-review.ts'
+import { barringFacts, whyNotHear } from './why-barred.ts'
 import { findWaitingReview } from './waiting-review.server.ts'
 
 /** What a case's page tells of the consequences for its author. */
@@ -22,6 +24,10 @@ export interface Consequences {
   /** Suspensions of so many days need a second moderator; null: none does. */
   secondFromDays: number | null
   history: SanctionLine[]
+  /** The member appealed against one of them, and this case is where that is heard. */
+  appeal: SanctionAppeal | null
+  /** This moderator may answer it. */
+  mayHear: boolean
 }
 
 export async function viewConsequences(ctx: Ctx, input: { caseId: string }): Promise<Consequences> {
@@ -31,16 +37,18 @@ export async function viewConsequences(ctx: Ctx, input: { caseId: string }): Pro
     include: {
       post: { select: { articleId: true, author: true } },
       flags: { select: { reporterId: true } },
+      appeals: barringFacts.appeals,
     },
   })
   if (!found) throw new Refusal('not_found', 'There is no such case.')
   authorize(ctx, 'moderate', { articleId: found.post.articleId })
   const { author } = found.post
   const me = ctx.actor.kind === 'member' ? ctx.actor.id : null
-  const [settings, review, history] = await Promise.all([
+  const [settings, review, history, appeal] = await Promise.all([
     loadDeskSettings(ctx),
     findWaitingReview(ctx, found.id),
     loadSanctions(ctx, { memberId: author.id }),
+    loadSanctionAppeal(ctx, input),
   ])
   const permission = can(ctx.actor, 'sanction', {
     now: ctx.now,
@@ -64,5 +72,7 @@ export async function viewConsequences(ctx: Ctx, input: { caseId: string }): Pro
     isAsked: review?.first.kind === 'sanction' && !isMine,
     secondFromDays: settings.secondSuspensionDays,
     history,
+    appeal,
+    mayHear: permission.allowed && whyNotHear(me ?? '', found.appeals) === null,
   }
 }

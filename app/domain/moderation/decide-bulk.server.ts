@@ -7,7 +7,9 @@ import type { BulkLine, BulkPreview, BulkResult } from './bulk-page.ts'
 import { checkDecision, decideCase, type OneDecision } from './decide-case.server.ts'
 import { nextStatus } from './derive-status.ts'
 import { loadJudgedFindings } from './judged-findings.server.ts'
+import { statusMeanwhile } from './propose-decision.server.ts'
 import { refuseOthersClaim } from './refuse-others-claim.server.ts'
+import { wouldWait } from './settle-decision.server.ts'
 import { verdictOf } from './verdicts.ts'
 
 /** What one decision would do to each of these posts. Nothing is changed. */
@@ -17,7 +19,9 @@ async function previewBulk(ctx: Ctx, input: BulkInput): Promise<BulkPreview> {
     const decision = await oneOf(ctx, { item, input, batchId })
     const { judged } = await checkDecision(ctx, decision)
     await refuseOtherPassages(ctx, { articleId: judged.post.articleId, decision })
-    return nextStatus(judged.post.status, { kind: 'decided', decision: decision.decision, holds: null })
+    const before = judged.post.status
+    if (await wouldWait(ctx, { judged, decision })) return { status: statusMeanwhile(before, decision), waits: true }
+    return { status: nextStatus(before, { kind: 'decided', decision: decision.decision, holds: null }), waits: false }
   })
   return { ok: true, kind: 'preview', lines, input }
 }
@@ -31,8 +35,8 @@ export async function decideBulk(ctx: Ctx, input: BulkInput): Promise<BulkPrevie
   if (input.intent === 'preview') return previewBulk(ctx, input)
   const batchId = uuidv7()
   const lines = await forEach(ctx, input, async (item) => {
-    const { status } = await decideCase(ctx, await oneOf(ctx, { item, input, batchId }))
-    return status
+    const { status, waits } = await decideCase(ctx, await oneOf(ctx, { item, input, batchId }))
+    return { status, waits }
   })
   return { ok: true, kind: 'done', batchId, lines, input }
 }
@@ -40,7 +44,7 @@ export async function decideBulk(ctx: Ctx, input: BulkInput): Promise<BulkPrevie
 async function forEach(
   ctx: Ctx,
   { items }: BulkInput,
-  work: (item: BulkItem) => Promise<BulkLine['status']>,
+  work: (item: BulkItem) => Promise<Pick<BulkLine, 'status' | 'waits'>>,
 ): Promise<BulkLine[]> {
   authorizeMember(ctx, 'moderate')
   const lines: BulkLine[] = []
@@ -48,10 +52,10 @@ async function forEach(
     const { caseId } = item
     try {
       await refuseOthersClaim(ctx, { caseId })
-      lines.push({ caseId, status: await work(item), why: null })
+      lines.push({ caseId, ...(await work(item)), why: null })
     } catch (error) {
       if (!isRefusal(error)) throw error
-      lines.push({ caseId, status: null, why: error.message })
+      lines.push({ caseId, status: null, waits: false, why: error.message })
     }
   }
   return lines

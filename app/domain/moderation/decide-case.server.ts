@@ -6,6 +6,7 @@ import type { PostStatus } from '../vocabulary.ts'
 import type { MemberActor } from '../accounts/actor.ts'
 import type { JudgedCase } from './apply-decision.server.ts'
 import type { DecisionInput } from './decision-input.ts'
+import { loadDeskSettings } from './desk-settings.server.ts'
 import { refuseOthersClaim } from './refuse-others-claim.server.ts'
 import { settleDecision } from './settle-decision.server.ts'
 import { takeOverCase } from './take-over-case.server.ts'
@@ -18,11 +19,18 @@ import { decisionWords } from './words.ts'
 /** A decision, and the batch that it belongs to where one moderator decides about several posts at once. */
 export type OneDecision = DecisionInput & { batchId?: string | undefined }
 
+interface Decided {
+  postId: string
+  status: PostStatus
+  /** It takes effect when a second moderator has decided too. */
+  waits: boolean
+}
+
 /**
  * Decides a case about the revision that the moderator read. When the text has changed, or somebody
  * else has decided or has the case, nothing happens and the refusal says what did.
  */
-export async function decideCase(ctx: Ctx, input: OneDecision): Promise<{ postId: string; status: PostStatus }> {
+export async function decideCase(ctx: Ctx, input: OneDecision): Promise<Decided> {
   authorizeMember(ctx, 'moderate')
   return inTransaction(ctx, async (ctx) => {
     // Post first, then case: the order in which editing and reporting take them.
@@ -32,8 +40,8 @@ export async function decideCase(ctx: Ctx, input: OneDecision): Promise<{ postId
     if (input.takeOverReason) await takeOverCase(ctx, { caseId: judged.id, reason: input.takeOverReason })
     else await refuseOthersClaim(ctx, { caseId: judged.id })
     const { batchId, ...decision } = input
-    const { status } = await settleDecision(ctx, { judged, judgeId: judge.id, decision, ...(batchId && { batchId }) })
-    return { postId: judged.postId, status }
+    const settled = await settleDecision(ctx, { judged, judgeId: judge.id, decision, ...(batchId && { batchId }) })
+    return { postId: judged.postId, status: settled.status, waits: settled.eventId === null }
   })
 }
 
@@ -57,8 +65,11 @@ export async function checkDecision(
     throw new Refusal('stale', 'The author has changed the text meanwhile. Please read the new text before you decide.')
   }
   // Who decided first of two is told so by `settleDecision`.
-  const barred = whyBarred(ctx.actor, { ...judged, reviews: [], now: ctx.now })
+  const barred = whyBarred(ctx.actor, { ...judged, reviews: [], settings: await loadDeskSettings(ctx), now: ctx.now })
   if (barred) throw new Refusal('forbidden', barred)
+  if (judged.appeals.some(({ event }) => event.kind === 'sanctioned')) {
+    throw new Refusal('stale', 'An appeal against a consequence waits in this case. Please answer that first.')
+  }
   if (input.batchId !== undefined) refuseTogether(judged)
 
   const saysNothingOfSentences = input.batchId !== undefined && input.verdicts?.length === 0

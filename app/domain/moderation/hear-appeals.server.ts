@@ -7,7 +7,7 @@ import type { DecisionInput } from './decision-input.ts'
 import { liftSanctionsOf } from './lift-sanction.server.ts'
 import { recordEvent, type DecisionEffects } from './record-event.server.ts'
 import { unlockThread } from './unlock-thread.server.ts'
-import { whyNotHear } from './why-not-hear.ts'
+import { decidedIn, whyNotHear } from './why-barred.ts'
 
 /** Appeals that a decision answers; all of one case are against the same decision. */
 export interface Hearing {
@@ -23,12 +23,12 @@ export interface Hearing {
   }
 }
 
-/** Appeals of a case that wait, oldest first, with the decision that they are against. */
+/** Appeals of a case that wait, oldest first, with the decision that they are against. Those against consequences are heard apart. */
 export function loadOpenAppeals(ctx: Ctx, input: { caseId: string }) {
   return ctx.db.appeal.findMany({
-    where: { caseId: input.caseId, outcome: null },
+    where: { caseId: input.caseId, outcome: null, event: { kind: 'decided' } },
     orderBy: { createdAt: 'asc' },
-    include: { event: { include: { case: { select: { flags: { select: { reporterId: true } } } } } } },
+    include: { event: { include: { case: decidedIn } } },
   })
 }
 
@@ -44,11 +44,7 @@ export async function openHearing(
   const appealed = appeals[0]?.event
   if (!appealed) return null
   const reporterIds = appealed.case?.flags.map(({ reporterId }) => reporterId) ?? []
-  const objection = whyNotHear({
-    memberId: input.judgeId,
-    appeals: appeals.map(({ appellantId, event }) => ({ appellantId, decidedBy: event.actorId })),
-    reporterIds,
-  })
+  const objection = whyNotHear(input.judgeId, appeals)
   if (objection) throw new Refusal('forbidden', objection)
   const reply = input.decision.appealReply?.trim() ?? ''
   if (reply === '') {

@@ -5,12 +5,18 @@ import { loadClaims } from './claims-view.server.ts'
 import type { ClaimView } from './claim.ts'
 import type { QueueEntry } from './queue-page.ts'
 import { readRankReasons } from './rank-case.ts'
-import { barringFacts, whyBarred } from './why-barred.ts'
+import { loadDeskSettings } from './desk-settings.server.ts'
+import { barringFacts, barringPost, whyBarred } from './why-barred.ts'
 
 /** What a moderator sees of each of these cases, by the case's id. Whether they may see it is the caller's to know. */
 export async function loadQueueEntries(ctx: Ctx, ids: string[]): Promise<Map<string, QueueEntry>> {
-  const [cases, claims] = await Promise.all([loadRows(ctx, ids), loadClaims(ctx, ids)])
-  return new Map(cases.map((row) => [row.id, toEntry(ctx, { row, claim: claims.get(row.id) ?? null })]))
+  const [cases, claims, settings] = await Promise.all([loadRows(ctx, ids), loadClaims(ctx, ids), loadDeskSettings(ctx)])
+  return new Map(
+    cases.map((row) => {
+      const barred = whyBarred(ctx.actor, { now: ctx.now, settings, ...row })
+      return [row.id, toEntry({ row, barred, claim: claims.get(row.id) ?? null })]
+    }),
+  )
 }
 
 function loadRows(ctx: Ctx, ids: string[]) {
@@ -19,8 +25,7 @@ function loadRows(ctx: Ctx, ids: string[]) {
     include: {
       post: {
         select: {
-          authorId: true,
-          articleId: true,
+          ...barringPost,
           kind: true,
           status: true,
           author: { select: { displayName: true } },
@@ -45,10 +50,15 @@ function loadRows(ctx: Ctx, ids: string[]) {
   })
 }
 
-function toEntry(
-  ctx: Ctx,
-  { row, claim }: { row: Awaited<ReturnType<typeof loadRows>>[number]; claim: ClaimView | null },
-): QueueEntry {
+function toEntry({
+  row,
+  barred,
+  claim,
+}: {
+  row: Awaited<ReturnType<typeof loadRows>>[number]
+  barred: string | null
+  claim: ClaimView | null
+}): QueueEntry {
   const { post, revision } = row
   // The new-member rule marks the whole text; any other finding says more.
   const findings = revision.runs[0]?.findings ?? []
@@ -71,7 +81,7 @@ function toEntry(
     quote: telling?.quote ?? reported?.quote ?? beginning(revision.title ?? revision.markdown),
     text: screenedText(revision),
     resubmitted: row.events.length > 0,
-    barred: whyBarred(ctx.actor, { now: ctx.now, ...row }),
+    barred,
     claim,
   }
 }

@@ -4,10 +4,15 @@ import type { JudgedCase } from './apply-decision.server.ts'
 import type { DecisionInput } from './decision-input.ts'
 import { recordEvent } from './record-event.server.ts'
 import { keepProposal } from './second-review.ts'
-import { enterLane } from './waiting-review.server.ts'
+import { enterLane } from './case-lane.server.ts'
 
 /** Reasons for which readers could come to harm while a second moderator is waited for. */
 const pressing: readonly (DecisionReason | undefined)[] = ['dangerous_advice', 'private_data']
+
+/** What a post is while a decision about it waits: as it was, unless readers could come to harm. */
+export function statusMeanwhile(status: PostStatus, { reason }: Pick<DecisionInput, 'reason'>): PostStatus {
+  return status === 'published' && pressing.includes(reason) ? 'held' : status
+}
 
 /**
  * Keeps a decision until a second moderator has decided too. The post stays as it is meanwhile, unless readers could
@@ -20,7 +25,7 @@ export async function proposeDecision(
   const { judged, decision } = input
   const about = { postId: judged.postId, revisionId: decision.revisionId, caseId: judged.id }
   let status = await recordEvent(ctx, { ...about, kind: 'proposed' })
-  if (status === 'published' && pressing.includes(decision.reason)) {
+  if (statusMeanwhile(status, decision) !== status) {
     const message = 'Out of sight until a second moderator has looked.'
     status = await recordEvent(ctx, { ...about, kind: 'screened', holds: true, message, byEngine: true })
   }

@@ -2,9 +2,10 @@ import type { Ctx } from '../ctx.server.ts'
 import { Refusal } from '../refusal.ts'
 import { recordEvent } from './record-event.server.ts'
 import type { SanctionInput } from './sanction-input.ts'
-import { milderSanction } from './sanction-rules.ts'
+import { milderSanction, sanctionSummary } from './sanction-rules.ts'
 import { keepProposal } from './second-review.ts'
-import { enterLane, leaveLane, type WaitingReview } from './waiting-review.server.ts'
+import { enterLane, leaveLane } from './case-lane.server.ts'
+import type { WaitingReview } from './waiting-review.server.ts'
 import { writeSanction, type SanctionedCase } from './write-sanction.server.ts'
 
 /** Lets a suspension wait for a second moderator: the case, about whose post all is decided, opens again for it. */
@@ -57,24 +58,45 @@ export async function concludeSanction(
   })
   const effective = milderSanction(first.sanction, sanction)
   if (effective) await writeSanction(ctx, { from, imposedById: secondById, sanction: effective })
+  else if (first.sanction) await recordRefusal(ctx, { from, proposed: first.sanction })
   await giveBack(ctx, { caseId: from.id, review })
+}
+
+/** Two did not agree on a consequence, so that there is none: the record tells what the first had in mind. */
+export async function recordRefusal(
+  ctx: Ctx,
+  { from, proposed }: { from: SanctionedCase; proposed: SanctionInput },
+): Promise<void> {
+  await recordEvent(ctx, {
+    postId: from.postId,
+    revisionId: from.revisionId,
+    caseId: from.id,
+    kind: 'sanction_refused',
+    message: sanctionSummary(proposed),
+  })
 }
 
 /** The case is again what it was before it waited, unless something has happened that somebody has to look at. */
 export async function giveBack(ctx: Ctx, input: { caseId: string; review: WaitingReview }): Promise<void> {
   const { caseId, review } = input
   const { status } = firstOf(review)
-  const news = await ctx.db.moderationEvent.count({
-    where: {
-      caseId,
-      kind: { in: ['reported', 'edited', 'resubmitted', 'screened'] },
-      createdAt: { gt: review.firstAt },
-    },
-  })
+  const isNews = await newsSince(ctx, { caseId, since: review.firstAt })
   await ctx.db.caseClaim.deleteMany({ where: { caseId } })
   await leaveLane(ctx, { caseId })
-  if (news > 0 || status === 'open') return
+  if (isNews || status === 'open') return
   await ctx.db.case.update({ where: { id: caseId }, data: { status, closedAt: status === 'closed' ? ctx.now : null } })
+}
+
+/** Whether something has happened in a case since, besides what moderators did, that one of them has to look at. */
+export async function newsSince(ctx: Ctx, input: { caseId: string; since: Date }): Promise<boolean> {
+  const news = await ctx.db.moderationEvent.count({
+    where: {
+      caseId: input.caseId,
+      kind: { in: ['reported', 'edited', 'resubmitted', 'screened'] },
+      createdAt: { gt: input.since },
+    },
+  })
+  return news > 0
 }
 
 function firstOf(review: WaitingReview) {

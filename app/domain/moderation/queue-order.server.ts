@@ -2,6 +2,8 @@ import { moderatedArticles } from '../accounts/permissions.ts'
 import type { Ctx } from '../ctx.server.ts'
 import type { CaseLane } from '../vocabulary.ts'
 import { quietSince } from './claim.ts'
+import { loadDeskSettings } from './desk-settings.server.ts'
+import type { DeskSettings } from './desk-settings.ts'
 import { wholeQueue, type QueueFilter } from './queue-filter.ts'
 
 /** Where a page of the queue begins: after this case. */
@@ -25,7 +27,7 @@ export interface QueueSql {
  */
 export function queueSql(
   ctx: Ctx,
-  input: { filter?: QueueFilter; after?: QueuePlace | null; firstParameter?: number } = {},
+  input: { settings: DeskSettings; filter?: QueueFilter; after?: QueuePlace | null; firstParameter?: number },
 ): QueueSql {
   const filter = input.filter ?? wholeQueue
   const values: unknown[] = []
@@ -55,7 +57,10 @@ export function queueSql(
     if (filter.share === 'mine') {
       conditions.push(`c.id IN (SELECT case_id FROM case_claim WHERE moderator_id = ${me} AND seen_at > ${fresh})`)
     } else {
-      conditions.push(...freeFor(me, fresh))
+      const { secondRemovalReach, secondSuspensionDays } = input.settings
+      const reach = given(secondRemovalReach, 'int')
+      const days = given(secondSuspensionDays, 'int')
+      conditions.push(...freeFor({ me, fresh, reach, days }))
     }
   }
   if (input.after) {
@@ -75,8 +80,8 @@ export function queueSql(
   }
 }
 
-/** Nobody else has it before them, and the moderator neither wrote nor reported the post nor decided about it before. */
-function freeFor(me: string, fresh: string): string[] {
+/** Nobody else has it before them, and nothing of what `whyBarred` says bars the moderator from it. */
+function freeFor({ me, fresh, reach, days }: { me: string; fresh: string; reach: string; days: string }): string[] {
   return [
     `coalesce((SELECT k.moderator_id FROM case_claim k WHERE k.case_id = c.id AND k.seen_at > ${fresh}), ${me}) = ${me}`,
     `(SELECT p.author_id FROM post p WHERE p.id = c.post_id) <> ${me}`,
@@ -85,8 +90,20 @@ function freeFor(me: string, fresh: string): string[] {
       SELECT unnest(array_remove(ARRAY[e.actor_id, a.appellant_id], NULL)) FROM appeal a JOIN moderation_event e ON e.id = a.event_id
       WHERE a.case_id = c.id AND a.outcome IS NULL))`,
     `${me} <> ALL (ARRAY(
+      SELECT f.reporter_id FROM appeal a JOIN moderation_event e ON e.id = a.event_id JOIN flag f ON f.case_id = e.case_id
+      WHERE a.case_id = c.id AND a.outcome IS NULL))`,
+    `${me} <> ALL (ARRAY(
+      SELECT s.first_by FROM appeal a JOIN moderation_event e ON e.id = a.event_id
+        JOIN second_review s ON s.case_id = e.case_id AND s.second_by IS NOT NULL
+      WHERE a.case_id = c.id AND a.outcome IS NULL))`,
+    // Where two are needed no longer, the first may go on alone.
+    `${me} <> ALL (ARRAY(
       SELECT s.first_by FROM second_review s
-      WHERE s.case_id = c.id AND s.second_by IS NULL AND s.dropped_at IS NULL))`,
+      WHERE s.case_id = c.id AND s.second_by IS NULL AND s.dropped_at IS NULL AND CASE s.first->>'kind'
+        WHEN 'decision' THEN ${reach} <= (
+          SELECT greatest(p.reply_count, p.child_count) + p.helpful_count + p.same_here_count
+          FROM post p WHERE p.id = c.post_id)
+        ELSE s.first #>> '{sanction,kind}' = 'suspension' AND ${days} <= (s.first #>> '{sanction,days}')::int END))`,
   ]
 }
 
@@ -107,7 +124,8 @@ export async function findNextCaseIds(
   },
 ): Promise<string[]> {
   const filter: QueueFilter = { ...wholeQueue, share: 'free', lane: input.lane ?? null }
-  const { where, order, values } = queueSql(ctx, { filter, after: input.after ?? null })
+  const settings = await loadDeskSettings(ctx)
+  const { where, order, values } = queueSql(ctx, { settings, filter, after: input.after ?? null })
   const [but, fresh, limit] = [1, 2, 3].map((nth) => `$${values.length + nth}`)
   const found = await ctx.db.$queryRawUnsafe<{ id: string }[]>(
     `SELECT c.id FROM moderation_case c WHERE ${where} AND c.id IS DISTINCT FROM ${but}::uuid

@@ -4,6 +4,8 @@ import { moderatedArticles } from '../accounts/permissions.ts'
 import type { Ctx } from '../ctx.server.ts'
 import { caseLanes, type CaseLane } from '../vocabulary.ts'
 import { countAlike } from './alike-cases.server.ts'
+import { loadDeskSettings } from './desk-settings.server.ts'
+import type { DeskSettings } from './desk-settings.ts'
 import { loadQueueEntries } from './load-queue-entries.server.ts'
 import { wholeQueue, type QueueFilter } from './queue-filter.ts'
 import { queueSql, type QueuePlace } from './queue-order.server.ts'
@@ -15,9 +17,10 @@ const casesPerPage = 50
 export async function viewQueue(ctx: Ctx, input: { cursor: string | null; filter?: QueueFilter }): Promise<QueuePage> {
   authorize(ctx, 'moderate')
   const filter = input.filter ?? wholeQueue
+  const settings = await loadDeskSettings(ctx)
   const [places, lanes, articles] = await Promise.all([
-    findPlaces(ctx, { filter, after: readCursor(input.cursor) }),
-    countLanes(ctx, filter),
+    findPlaces(ctx, { filter, settings, after: readCursor(input.cursor) }),
+    countLanes(ctx, { filter, settings }),
     listArticles(ctx),
   ])
   const page = places.slice(0, casesPerPage)
@@ -38,7 +41,10 @@ export async function viewQueue(ctx: Ctx, input: { cursor: string | null; filter
   }
 }
 
-async function findPlaces(ctx: Ctx, input: { filter: QueueFilter; after: QueuePlace | null }): Promise<QueuePlace[]> {
+async function findPlaces(
+  ctx: Ctx,
+  input: { filter: QueueFilter; settings: DeskSettings; after: QueuePlace | null },
+): Promise<QueuePlace[]> {
   const { where, order, values } = queueSql(ctx, input)
   const rows = await ctx.db.$queryRawUnsafe<{ id: string; urgent: boolean; due_at: Date }[]>(
     `SELECT c.id, c.lane = 'urgent' AS urgent, c.due_at FROM moderation_case c
@@ -50,8 +56,11 @@ async function findPlaces(ctx: Ctx, input: { filter: QueueFilter; after: QueuePl
 }
 
 /** Each lane is read from its index, what is due first before the rest, and no further than it is counted. */
-async function countLanes(ctx: Ctx, filter: QueueFilter): Promise<LaneCount[]> {
-  const { where, values } = queueSql(ctx, { filter: { ...filter, lane: null }, firstParameter: 3 })
+async function countLanes(
+  ctx: Ctx,
+  { filter, settings }: { filter: QueueFilter; settings: DeskSettings },
+): Promise<LaneCount[]> {
+  const { where, values } = queueSql(ctx, { settings, filter: { ...filter, lane: null }, firstParameter: 3 })
   const rows = await ctx.db.$queryRawUnsafe<
     { lane: CaseLane; count: number; overdue: number; first_due: Date | null }[]
   >(

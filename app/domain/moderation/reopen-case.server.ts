@@ -1,5 +1,7 @@
 import type { Ctx } from '../ctx.server.ts'
-import type { CaseLane, CaseStatus, PostStatus } from '../vocabulary.ts'
+import type { CaseLane, CaseStatus } from '../vocabulary.ts'
+import { laneAgain } from './lane-again.ts'
+import { loadLaneFacts } from './case-lane.server.ts'
 import { morePressing, rankOpenCase } from './rank-open-case.server.ts'
 
 /**
@@ -19,23 +21,11 @@ export async function reopenCase(
   return {
     caseId,
     async putInLane() {
-      const { status } = await ctx.db.post.findUniqueOrThrow({ where: { id: postId }, select: { status: true } })
-      const appeals = await ctx.db.appeal.count({ where: { caseId, outcome: null } })
-      const reports = await ctx.db.flag.count({ where: { caseId } })
-      const facts = { status, appeals, reports }
+      const facts = await loadLaneFacts(ctx, { caseId })
       const own = laneAgain(input.decidedIn.lane, facts)
       const lane = other ? morePressing(laneAgain(other.lane, facts), own) : own
       await ctx.db.case.update({ where: { id: caseId }, data: { lane } })
       await rankOpenCase(ctx, { caseId })
     },
   }
-}
-
-/** The lane that it had, unless what it waited there for is over. */
-function laneAgain(lane: CaseLane, facts: { status: PostStatus; appeals: number; reports: number }): CaseLane {
-  if (lane === 'urgent') return lane
-  if (facts.appeals > 0) return 'appeal'
-  if (lane !== 'appeal' && lane !== 'second_review') return lane
-  if (facts.status === 'held') return 'held'
-  return facts.reports > 0 ? 'reported' : 'flagged'
 }

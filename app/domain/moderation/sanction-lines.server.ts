@@ -1,5 +1,7 @@
 import type { Ctx } from '../ctx.server.ts'
 import type { SanctionKind, SanctionReason } from '../vocabulary.ts'
+import type { AppealState } from './appeal-state.ts'
+import { sanctionAppealFields, sanctionAppealState } from './sanction-appeals.server.ts'
 import { withHeldPosts } from './refresh-limits.server.ts'
 import { postsLeft, sanctionState, type SanctionState } from './sanction-rules.ts'
 
@@ -20,8 +22,10 @@ export interface SanctionLine {
   imposedBy: string
   caseId: string
   postId: string
-  /** Whether a decision about that post stands beside it, against which its author can appeal. */
+  /** It was imposed with a decision about the post, and falls with it. */
   isWithDecision: boolean
+  /** The member's appeal against it, where it was not. */
+  appeal: AppealState | null
 }
 
 /** What was imposed on a member, newest first; whoever calls it has made sure that the reader may see it. */
@@ -33,7 +37,8 @@ export async function loadSanctions(ctx: Ctx, input: { memberId: string }): Prom
     include: {
       imposedBy: { select: { displayName: true } },
       liftedBy: { select: { displayName: true } },
-      case: { select: { postId: true, events: { where: { kind: 'decided' }, select: { id: true }, take: 1 } } },
+      case: { select: { postId: true } },
+      ...sanctionAppealFields,
     },
   })
   return (await withHeldPosts(ctx, kept)).map((sanction) => ({
@@ -55,6 +60,7 @@ export async function loadSanctions(ctx: Ctx, input: { memberId: string }): Prom
     imposedBy: sanction.imposedBy.displayName,
     caseId: sanction.caseId,
     postId: sanction.case.postId,
-    isWithDecision: sanction.case.events.length > 0,
+    isWithDecision: sanction.event.kind === 'decided',
+    appeal: sanctionAppealState(sanction, ctx.now),
   }))
 }

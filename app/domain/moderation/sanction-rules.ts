@@ -60,6 +60,11 @@ function extent({ days, posts }: SanctionInput): number {
   return days ?? posts ?? 0
 }
 
+/** For how many days a consequence is, as it was imposed; null where it has no end. */
+export function daysOf({ startsAt, endsAt }: { startsAt: Date; endsAt: Date | null }): number | null {
+  return endsAt && Math.round((endsAt.getTime() - startsAt.getTime()) / (24 * 60 * 60 * 1000))
+}
+
 /** As the record says it: "Suspended, 14 days: attacks others." */
 export function sanctionSummary({ kind, reason, days, posts }: Omit<SanctionInput, 'message'>): string {
   const reasonWords = sanctionReasonWords[reason]

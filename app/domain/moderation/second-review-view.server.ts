@@ -1,9 +1,9 @@
 import type { Ctx } from '../ctx.server.ts'
 import type { Decision, DecisionReason } from '../vocabulary.ts'
 import { loadDeskSettings } from './desk-settings.server.ts'
-import { postReach } from './post-reach.server.ts'
+import { reachFields, reachOf } from './post-reach.ts'
 import { sanctionSummary } from './sanction-rules.ts'
-import { readProposal, removalNeedsSecond, suspensionNeedsSecond, type Proposal } from './second-review.ts'
+import { isForTwo, readProposal, type Proposal } from './second-review.ts'
 
 /** What one of the two wanted. */
 export interface Wanted {
@@ -41,7 +41,7 @@ export async function viewSecondReview(ctx: Ctx, input: { caseId: string }): Pro
     include: {
       firstBy: { select: { displayName: true } },
       secondBy: { select: { displayName: true } },
-      case: { select: { articleId: true, postId: true, post: { select: { authorId: true } } } },
+      case: { select: { articleId: true, post: { select: { authorId: true, ...reachFields } } } },
     },
   })
   if (!review) return null
@@ -65,15 +65,8 @@ export async function viewSecondReview(ctx: Ctx, input: { caseId: string }): Pro
           articleId: first.kind === 'decision' ? review.case.articleId : null,
           but: [review.firstById, review.case.post.authorId],
         }),
-    isForTwo: await isForTwo(ctx, { proposal: first, postId: review.case.postId }),
+    isForTwo: isForTwo(first, { reach: reachOf(review.case.post), settings: await loadDeskSettings(ctx) }),
   }
-}
-
-async function isForTwo(ctx: Ctx, input: { proposal: Proposal; postId: string }): Promise<boolean> {
-  const settings = await loadDeskSettings(ctx)
-  if (input.proposal.kind === 'decision') return removalNeedsSecond(await postReach(ctx, input), settings)
-  const { sanction } = input.proposal
-  return sanction !== null && suspensionNeedsSecond(sanction, settings)
 }
 
 function wanted(proposal: Proposal, { by, at }: { by: string; at: Date }): Wanted {

@@ -39,6 +39,12 @@ export function suspensionNeedsSecond(
   return kind === 'suspension' && secondSuspensionDays !== null && (days ?? 0) >= secondSuspensionDays
 }
 
+/** Whether what the first moderator wants still needs a second: administrators may have changed meanwhile what does. */
+export function isForTwo(first: Proposal, { reach, settings }: { reach: number; settings: DeskSettings }): boolean {
+  if (first.kind === 'decision') return removalNeedsSecond(reach, settings)
+  return first.sanction !== null && suspensionNeedsSecond(first.sanction, settings)
+}
+
 /* What a moderator sent, as the database keeps it. */
 
 const keptSanction = z.object({

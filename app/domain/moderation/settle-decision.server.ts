@@ -5,9 +5,9 @@ import type { PostStatus } from '../vocabulary.ts'
 import { applyDecision, type JudgedCase } from './apply-decision.server.ts'
 import type { DecisionInput } from './decision-input.ts'
 import { loadDeskSettings } from './desk-settings.server.ts'
-import { postReach } from './post-reach.server.ts'
+import { reachOf } from './post-reach.ts'
 import { proposeDecision } from './propose-decision.server.ts'
-import { proposeSanction } from './propose-sanction.server.ts'
+import { proposeSanction, recordRefusal } from './propose-sanction.server.ts'
 import { milderSanction } from './sanction-rules.ts'
 import { keepProposal, outcomeOf, removalNeedsSecond, suspensionNeedsSecond } from './second-review.ts'
 import { dropReviews, findWaitingReview, type WaitingReview } from './waiting-review.server.ts'
@@ -35,7 +35,7 @@ export async function settleDecision(ctx: Ctx, given: Given): Promise<Settled> {
   const { judged, judgeId, decision } = given
   if (decision.sanction) await authorizeSanction(ctx, judged)
   const settings = await loadDeskSettings(ctx)
-  const isForTwo = removalNeedsSecond(await postReach(ctx, judged), settings)
+  const isForTwo = removalNeedsSecond(reachOf(judged.post), settings)
   const review = await findWaitingReview(ctx, judged.id)
   if (review?.first.kind === 'sanction') {
     throw new Refusal('stale', 'This case waits for a second moderator about a suspension. Please answer that first.')
@@ -46,7 +46,7 @@ export async function settleDecision(ctx: Ctx, given: Given): Promise<Settled> {
   }
   // Administrators have changed meanwhile from when a second moderator is needed.
   if (review) await dropReviews(ctx, { caseId: judged.id })
-  if (decision.decision === 'remove' && judged.post.status !== 'removed' && isForTwo) {
+  if (removes(judged, decision) && isForTwo) {
     return { eventId: null, status: await proposeDecision(ctx, given) }
   }
   const applied = await applyDecision(ctx, given)
@@ -56,6 +56,15 @@ export async function settleDecision(ctx: Ctx, given: Given): Promise<Settled> {
     else await writeSanction(ctx, { ...about, eventId: applied.eventId })
   }
   return applied
+}
+
+function removes({ post }: JudgedCase, { decision }: DecisionInput): boolean {
+  return decision === 'remove' && post.status !== 'removed'
+}
+
+/** Whether `settleDecision` would let this decision, the first about the post's text, wait for a second moderator. */
+export async function wouldWait(ctx: Ctx, { judged, decision }: Omit<Given, 'judgeId'>): Promise<boolean> {
+  return removes(judged, decision) && removalNeedsSecond(reachOf(judged.post), await loadDeskSettings(ctx))
 }
 
 /** The second moderator has decided as well: agreed or not, something takes effect now. */
@@ -79,6 +88,7 @@ async function conclude(
   const applied = await applyDecision(ctx, { judged, judgeId, decision: effective, batchId })
   const sanction = milderSanction(first.sanction ?? null, decision.sanction ?? null)
   if (sanction) await writeSanction(ctx, { from: judged, imposedById: judgeId, sanction, eventId: applied.eventId })
+  else if (first.sanction) await recordRefusal(ctx, { from: judged, proposed: first.sanction })
   return applied
 }
 

@@ -3,6 +3,8 @@ import { inTransaction, type Ctx } from '../ctx.server.ts'
 import { Refusal } from '../refusal.ts'
 import { applyDecision } from './apply-decision.server.ts'
 import type { DecisionInput } from './decision-input.ts'
+import { loadDeskSettings } from './desk-settings.server.ts'
+import { barringFacts, whyBarred } from './why-barred.ts'
 
 /**
  * Hears an appeal and lets the decision stand, without having to write it anew: the same decision, reason, message,
@@ -12,22 +14,17 @@ export async function upholdDecision(
   ctx: Ctx,
   input: { caseId: string; revisionId: string; appealReply: string },
 ): Promise<{ postId: string }> {
-  authorizeMember(ctx, 'moderate')
+  const judge = authorizeMember(ctx, 'moderate')
   return inTransaction(ctx, async (ctx) => {
     await ctx.db.$queryRaw`
       SELECT p.id FROM post p JOIN moderation_case c ON c.post_id = p.id WHERE c.id = ${input.caseId}::uuid FOR UPDATE OF p`
     const judged = await ctx.db.case.findUnique({
       where: { id: input.caseId },
-      include: { post: true, flags: { select: { reporterId: true } } },
+      include: { post: true, flags: { select: { reporterId: true } }, ...barringFacts },
     })
     if (!judged) throw new Refusal('not_found', 'There is no such case.')
-    const judge = authorizeMember(ctx, 'decide', {
-      authorId: judged.post.authorId,
-      articleId: judged.post.articleId,
-      reportedByActor: judged.flags.some(
-        ({ reporterId }) => ctx.actor.kind === 'member' && reporterId === ctx.actor.id,
-      ),
-    })
+    const barred = whyBarred(judge, { ...judged, reviews: [], settings: await loadDeskSettings(ctx), now: ctx.now })
+    if (barred) throw new Refusal('forbidden', barred)
     const decision = judged.status === 'open' ? await decisionAgain(ctx, input) : null
     if (!decision) throw new Refusal('stale', 'No appeal waits in this case any more.')
     if (judged.revisionId !== input.revisionId || judged.post.currentRevisionId !== input.revisionId) {
@@ -44,7 +41,7 @@ async function decisionAgain(
   input: { caseId: string; revisionId: string; appealReply: string },
 ): Promise<DecisionInput | null> {
   const appeal = await ctx.db.appeal.findFirst({
-    where: { caseId: input.caseId, outcome: null },
+    where: { caseId: input.caseId, outcome: null, event: { kind: 'decided' } },
     include: {
       event: {
         include: {

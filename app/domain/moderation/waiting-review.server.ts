@@ -1,6 +1,5 @@
 import type { Ctx } from '../ctx.server.ts'
-import type { CaseLane } from '../vocabulary.ts'
-import { rankOpenCase } from './rank-open-case.server.ts'
+import { leaveLane } from './case-lane.server.ts'
 import { readProposal, type Proposal } from './second-review.ts'
 
 export interface WaitingReview {
@@ -27,26 +26,4 @@ export async function dropReviews(ctx: Ctx, input: { caseId: string; textChanged
   if (!review || (input.textChanged && review.first.kind === 'sanction')) return
   await ctx.db.secondReview.update({ where: { id: review.id }, data: { droppedAt: ctx.now } })
   await leaveLane(ctx, { caseId: input.caseId })
-}
-
-/** Puts a case where second opinions are waited for. What is urgent stays where it is seen first. */
-export async function enterLane(ctx: Ctx, input: { caseId: string }): Promise<void> {
-  const { lane } = await ctx.db.case.findUniqueOrThrow({ where: { id: input.caseId } })
-  await moveTo(ctx, { caseId: input.caseId, lane: lane === 'urgent' ? 'urgent' : 'second_review' })
-}
-
-/** Puts a case that waits for nobody in particular where it belongs. */
-export async function leaveLane(ctx: Ctx, input: { caseId: string }): Promise<void> {
-  const found = await ctx.db.case.findUniqueOrThrow({
-    where: { id: input.caseId },
-    select: { lane: true, post: { select: { status: true } }, _count: { select: { flags: true } } },
-  })
-  if (found.lane !== 'second_review') return
-  const lane = found.post.status === 'held' ? 'held' : found._count.flags > 0 ? 'reported' : 'flagged'
-  await moveTo(ctx, { caseId: input.caseId, lane })
-}
-
-async function moveTo(ctx: Ctx, { caseId, lane }: { caseId: string; lane: CaseLane }): Promise<void> {
-  await ctx.db.case.update({ where: { id: caseId }, data: { lane } })
-  await rankOpenCase(ctx, { caseId })
 }
