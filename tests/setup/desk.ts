@@ -1,9 +1,9 @@
 import type { MemberActor } from '../../app/domain/accounts/actor.ts'
 import { loadActor } from '../../app/domain/accounts/load-actor.server.ts'
-import type { DecisionInput } from '../../app/domain/moderation/decision-input.ts'
-import type { SanctionInput } from '../../app/domain/moderation/sanction-input.ts'
-import { keepProposal } from '../../app/domain/moderation/second-review.ts'
-import { takeUpPost } from '../../app/domain/moderation/take-up-post.server.ts'
+import type { DecisionInput } from '../../app/domain/moderation/decisions/decision-input.ts'
+import type { SanctionInput } from '../../app/domain/moderation/sanctions/sanction-input.ts'
+import { keepProposal } from '../../app/domain/moderation/second-review/second-review.ts'
+import { takeUpPost } from '../../app/domain/moderation/case/take-up-post.server.ts'
 import { publishPost } from '../../app/domain/posts/publish-post.server.ts'
 import type { Forum } from './forum.ts'
 

@@ -1,5 +1,5 @@
 import { Form, Link } from '@remix-run/react'
-import type { AppealPage as Page_ } from '../../domain/moderation/appeal-view.server.ts'
+import type { AppealPage as Page_ } from '../../domain/moderation/appeals/appeal-view.server.ts'
 import { ErrorSummary } from '../form/error-summary.tsx'
 import { TextField } from '../form/field.tsx'
 import { keptValue, type FormFailure } from '../form/form-failure.ts'

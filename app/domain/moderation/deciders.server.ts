@@ -1,7 +1,7 @@
 import type { MemberActor } from '../accounts/actor.ts'
 import { loadActors } from '../accounts/load-actor.server.ts'
 import type { Ctx } from '../ctx.server.ts'
-import { loadDeskSettings } from './desk-settings.server.ts'
+import { loadDeskSettings } from './settings/desk-settings.server.ts'
 import { barringFacts, barringPost, whyBarred, type BarringFacts } from './why-barred.ts'
 
 /** What of a case says who may not decide it. Null: there is no such case. */

@@ -1,8 +1,8 @@
 import type { Actor } from '../accounts/actor.ts'
 import { can } from '../accounts/permissions.ts'
-import type { DeskSettings } from './desk-settings.ts'
-import { reachFields, reachOf, type Reaching } from './post-reach.ts'
-import { isForTwo, readProposal } from './second-review.ts'
+import type { DeskSettings } from './settings/desk-settings.ts'
+import { reachFields, reachOf, type Reaching } from './queue/post-reach.ts'
+import { isForTwo, readProposal } from './second-review/second-review.ts'
 
 /** An appeal that waits for an answer, with the decision that it is against. */
 export interface WaitingAppeal {

@@ -1,8 +1,8 @@
 import { authorize } from '../accounts/authorize.server.ts'
 import { inTransaction, type Ctx } from '../ctx.server.ts'
 import { recordEvent } from '../moderation/record-event.server.ts'
-import { byItself } from '../moderation/sanction-appeals.server.ts'
-import { dropReviews } from '../moderation/waiting-review.server.ts'
+import { byItself } from '../moderation/appeals/sanction-appeals.server.ts'
+import { dropReviews } from '../moderation/second-review/waiting-review.server.ts'
 import { Refusal } from '../refusal.ts'
 
 /** Takes a post back. Its place stays while others have answered below it; an open case is closed. */
