@@ -10,6 +10,8 @@ import forms from '../../form/form-page.module.css'
 import { SubmitButton } from '../../form/submit-button.tsx'
 import { DeskPage } from '../desk-page.tsx'
 import { changeCannedTextPath, deskCannedTextsPath } from '../desk-paths.ts'
+import { KeptLine } from './kept-line.tsx'
+import listPage from './list-page.module.css'
 import styles from './canned-texts.module.css'
 
 interface Props {
@@ -24,8 +26,8 @@ interface Props {
 export function CannedTexts({ page, result }: Props) {
   return (
     <DeskPage place="canned-texts">
-      <h1 className={styles.title}>Texts to start from</h1>
-      <p className={styles.intro}>
+      <h1 className={listPage.title}>Texts to start from</h1>
+      <p className={listPage.intro}>
         Moderators insert them and change them as the post needs it. What they send is their own text: changing one here
         changes nothing that was sent.
       </p>
@@ -55,7 +57,7 @@ function TextForm({ text, failure }: { text: CannedText | null; failure: FormFai
     defaultValue: keptValue(failure, name, text?.[name] ?? ''),
   })
   return (
-    <section className={styles.change} aria-labelledby="change-text" id="change">
+    <section className={`${listPage.change} ${styles.change}`} aria-labelledby="change-text" id="change">
       <h2 id="change-text">{text ? `Change: ${text.title}` : 'Add a text'}</h2>
       <Form method="post" action={text ? changeCannedTextPath(text.id) : deskCannedTextsPath} noValidate>
         {text && <input type="hidden" name="cannedTextId" value={text.id} />}
@@ -91,24 +93,14 @@ function TextForm({ text, failure }: { text: CannedText | null; failure: FormFai
 
 function Line({ text: { id, title, reason, text } }: { text: CannedText }) {
   return (
-    <li className={styles.line}>
-      <div>
-        <h3>{title}</h3>
-        <p className={styles.reason}>{reason ? decisionReasonWords[reason] : 'For any reason'}</p>
-        <p className={styles.text}>{text}</p>
-      </div>
-      <div className={styles.acts}>
-        <Link to={changeCannedTextPath(id)} className="button">
-          Change<span className="visually-hidden"> “{title}”</span>
-        </Link>
-        <Form method="post" action={deskCannedTextsPath}>
-          <input type="hidden" name="intent" value="remove" />
-          <input type="hidden" name="cannedTextId" value={id} />
-          <button type="submit" className="quiet">
-            Take out<span className="visually-hidden"> “{title}”</span>
-          </button>
-        </Form>
-      </div>
-    </li>
+    <KeptLine
+      name={`“${title}”`}
+      changePath={changeCannedTextPath(id)}
+      remove={{ path: deskCannedTextsPath, field: 'cannedTextId', id }}
+    >
+      <h3>{title}</h3>
+      <p className={styles.reason}>{reason ? decisionReasonWords[reason] : 'For any reason'}</p>
+      <p className={styles.text}>{text}</p>
+    </KeptLine>
   )
 }

@@ -7,6 +7,8 @@ import forms from '../../form/form-page.module.css'
 import { SubmitButton } from '../../form/submit-button.tsx'
 import { DeskPage } from '../desk-page.tsx'
 import { changeHelpLinePath, deskHelpLinesPath } from '../desk-paths.ts'
+import { KeptLine } from './kept-line.tsx'
+import listPage from './list-page.module.css'
 import styles from './help-lines.module.css'
 
 interface Props {
@@ -23,8 +25,8 @@ const everybodyElse = 'Everybody else'
 export function HelpLines({ page, result }: Props) {
   return (
     <DeskPage place="help-lines">
-      <h1 className={styles.title}>Help lines</h1>
-      <p className={styles.intro}>
+      <h1 className={listPage.title}>Help lines</h1>
+      <p className={listPage.intro}>
         When a post sounds as if somebody needs help now, its author sees at once whom to ring in their country. Please
         check these numbers now and then: they came with Margin, and numbers change.
       </p>
@@ -49,7 +51,7 @@ function LineForm({ line, failure }: { line: HelpLine | null; failure: FormFailu
     autoComplete: 'off',
   })
   return (
-    <section className={styles.change} aria-labelledby="change-line" id="change">
+    <section className={listPage.change} aria-labelledby="change-line" id="change">
       <h2 id="change-line">{line ? `Change: ${line.country ?? everybodyElse}` : 'Add a country'}</h2>
       <Form method="post" action={deskHelpLinesPath + (line ? `?change=${line.id}` : '')} noValidate>
         {line && <input type="hidden" name="helpLineId" value={line.id} />}
@@ -75,34 +77,22 @@ function Line({ line }: { line: HelpLine }) {
   const { id, country, number, words, crisisNumber, crisisWords } = line
   const name = country ?? everybodyElse
   return (
-    <li className={styles.line}>
-      <div>
-        <h2>{name}</h2>
+    <KeptLine
+      name={name}
+      changePath={changeHelpLinePath(id)}
+      remove={country === null ? null : { path: deskHelpLinesPath, field: 'helpLineId', id }}
+    >
+      <h2>{name}</h2>
+      <p>
+        {number && <b>{number} </b>}
+        {words}
+      </p>
+      {(crisisNumber || crisisWords) && (
         <p>
-          {number && <b>{number} </b>}
-          {words}
+          Crisis line: {crisisNumber && <b>{crisisNumber} </b>}
+          {crisisWords}
         </p>
-        {(crisisNumber || crisisWords) && (
-          <p>
-            Crisis line: {crisisNumber && <b>{crisisNumber} </b>}
-            {crisisWords}
-          </p>
-        )}
-      </div>
-      <div className={styles.acts}>
-        <Link to={changeHelpLinePath(id)} className="button">
-          Change<span className="visually-hidden"> {name}</span>
-        </Link>
-        {country !== null && (
-          <Form method="post" action={deskHelpLinesPath}>
-            <input type="hidden" name="intent" value="remove" />
-            <input type="hidden" name="helpLineId" value={id} />
-            <button type="submit" className="quiet">
-              Take out<span className="visually-hidden"> {name}</span>
-            </button>
-          </Form>
-        )}
-      </div>
-    </li>
+      )}
+    </KeptLine>
   )
 }

@@ -8,6 +8,9 @@ import { keptValue, type FormFailure } from '../../form/form-failure.ts'
 import { SubmitButton } from '../../form/submit-button.tsx'
 import { Time } from '../../form/time.tsx'
 import { DeskPage } from '../desk-page.tsx'
+import { deskPhrasesPath } from '../desk-paths.ts'
+import { TakeOut } from './kept-line.tsx'
+import listPage from './list-page.module.css'
 import styles from './phrase-lists.module.css'
 
 interface Props {
@@ -40,8 +43,8 @@ const listWords: Record<PhraseListName, { name: string; effect: string; empty: s
 export function PhraseLists({ phrases, result }: Props) {
   return (
     <DeskPage place="phrases">
-      <h1 className={styles.title}>Phrases</h1>
-      <p className={styles.intro}>
+      <h1 className={listPage.title}>Phrases</h1>
+      <p className={listPage.intro}>
         Words that screening looks for in every new or changed post. Capitals make no difference, and a phrase is found
         only as whole words.
       </p>
@@ -66,7 +69,7 @@ function AddPhrase({ failure, count }: { failure: FormFailure | undefined; count
     countBefore.current = count
   }, [count])
   return (
-    <section className={styles.add} aria-labelledby="add-phrase">
+    <section className={listPage.change} aria-labelledby="add-phrase">
       <h2 id="add-phrase">Add a phrase</h2>
       <Form method="post" noValidate ref={form}>
         <div className={styles.fields}>
@@ -123,13 +126,7 @@ function PhraseList({ list, phrases }: { list: PhraseListName; phrases: PhraseLi
                   {phrase.author ?? 'Came with Margin'} · <Time at={phrase.createdAt} />
                 </p>
               </div>
-              <Form method="post">
-                <input type="hidden" name="intent" value="remove" />
-                <input type="hidden" name="phraseId" value={phrase.id} />
-                <button type="submit" className="quiet">
-                  Take out<span className="visually-hidden"> “{phrase.phrase}”</span>
-                </button>
-              </Form>
+              <TakeOut name={`“${phrase.phrase}”`} path={deskPhrasesPath} field="phraseId" id={phrase.id} />
             </li>
           ))}
         </ul>
