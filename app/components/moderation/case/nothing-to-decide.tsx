@@ -37,8 +37,12 @@ export function NothingToDecide({ page, failure }: { page: CasePage; failure: Fo
   )
 }
 
-function stateOf({ barred, status, post, caseId, events }: CasePage): { title: string; words: string } {
-  if (barred !== null && status === 'open') return { title: 'Not for you to decide', words: barred }
+function stateOf(page: CasePage): { title: string; words: string } {
+  const { barred, status, post, caseId, events, consequences } = page
+  if (barred !== null && status === 'open') {
+    const isForThem = consequences.isAsked || (consequences.mayHear && consequences.appeal?.waits)
+    return { title: isForThem ? 'Not about the post' : 'Not for you to decide', words: barred }
+  }
   const last = events.find((event) => event.kind === 'decided' && event.caseId === caseId)
   const decided = last?.decision ? `${decidedWords[last.decision]} by ${last.actor ?? 'a moderator'}` : null
   if (status === 'returned') {

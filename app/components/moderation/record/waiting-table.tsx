@@ -12,7 +12,7 @@ interface Props {
 export function WaitingTable({ lanes, bounds }: Props) {
   if (lanes.length === 0) return <p>Nothing waits.</p>
   return (
-    <table className={styles.table}>
+    <table className={`${styles.table} ${styles.numbers}`}>
       <caption>Cases by lane, and by how long they have waited at most</caption>
       <thead>
         <tr>
@@ -45,7 +45,7 @@ export function WaitingTable({ lanes, bounds }: Props) {
 }
 
 function ageNames(bounds: readonly number[]): string[] {
-  return [...bounds.map((hours) => (hours < 48 ? `${hours} h` : `${hours / 24} d`)), '+']
+  return [...bounds.map((hours) => (hours < 48 ? `${hours} h` : `${hours / 24} d`)), 'more']
 }
 
 function dashed(count: number): string {
