@@ -101,7 +101,7 @@ function Fact({ name, value }: { name: string; value: string }) {
 function durationWords(duration: DeskStats['decision']): string {
   if (!duration) return 'Nothing measured yet'
   const { median, p90, of } = duration
-  return `Half within ${durationInWords(median)}, nine in ten within ${durationInWords(p90)} (${of} cases)`
+  return `Half within ${durationInWords(median)}, nine in ten within ${durationInWords(p90)} (${of === 1 ? '1 case' : `${of} cases`})`
 }
 
 function shareWords(part: number, of: number): string {
