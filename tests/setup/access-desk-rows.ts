@@ -222,6 +222,13 @@ export const deskRows = (people: Record<Exclude<ActorName, 'guest'>, MemberActor
     () => ({ intent: 'impose', sanctionKind: 'warning', sanctionReason: 'other', sanctionMessage: 'Please be calm.' }),
     sentByDesk,
   ),
+  // Nobody has appealed against a consequence here; who may hear one is told in sanction-appeals.test.ts.
+  send(
+    'routes/moderation.cases.$id_.sanction',
+    ({ caseId }) => `/moderation/cases/${caseId}/sanction`,
+    () => ({ intent: 'hear', outcome: 'upheld', appealReply: 'I have read it again.' }),
+    [401, 403, 403, 403, 403, 409, 409],
+  ),
   see('routes/warnings.$id', ({ postId }) => `/warnings/${postId}`, all(302)),
   // There is no warning of this id; who has one is told in sanctions.test.ts.
   send(

@@ -110,7 +110,10 @@ function whyWaits({
   secondReview: review,
   consequences,
 }: Pick<CasePage, 'secondReview' | 'consequences'>): string | null {
-  if (consequences.appeal?.waits) return 'An appeal against a consequence waits here. Please answer that first.'
+  if (consequences.appeal?.waits) {
+    const who = consequences.mayHear ? 'Please answer that first.' : 'Another moderator answers that first.'
+    return `An appeal against a consequence waits here. ${who}`
+  }
   if (review?.state !== 'waits') return null
   if (review.about === 'sanction') return 'All is decided about the post. What waits is a suspension of its author.'
   return review.isMine && review.isForTwo
