@@ -1,6 +1,6 @@
 import { deliverNotification } from './app/domain/notifications/deliver-notification.server.ts'
-import { releaseQuietClaims } from './app/domain/moderation/release-quiet-claims.server.ts'
-import { rescreenBatch } from './app/domain/moderation/rescreen-batch.server.ts'
+import { releaseQuietClaims } from './app/domain/moderation/claims/release-quiet-claims.server.ts'
+import { rescreenBatch } from './app/domain/moderation/rescreening/rescreen-batch.server.ts'
 import { assessRun } from './app/domain/screening/assess-run.server.ts'
 import { createAssessor } from './app/infra/assessor.ts'
 import { openDatabase } from './app/infra/db.ts'

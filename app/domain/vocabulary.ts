@@ -74,6 +74,7 @@ export const moderationEventKinds = [
   'appeal_decided',
   'sanctioned',
   'sanction_lifted',
+  'sanction_refused',
   'locked',
   'unlocked',
   'moved',

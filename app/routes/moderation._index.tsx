@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { QueueList } from '../components/moderation/queue-list.tsx'
-import { readQueueFilter } from '../domain/moderation/queue-filter.ts'
-import { viewQueue } from '../domain/moderation/queue-view.server.ts'
+import { QueueList } from '../components/moderation/queue/queue-list.tsx'
+import { readQueueFilter } from '../domain/moderation/queue/queue-filter.ts'
+import { viewQueue } from '../domain/moderation/queue/queue-view.server.ts'
 import { load } from '../http/load.server.ts'
 import { queryParam } from '../http/query.ts'
 

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
-import { presenceForms } from '../domain/moderation/claim.ts'
-import { keepClaim } from '../domain/moderation/keep-claim.server.ts'
-import { releaseClaim } from '../domain/moderation/release-claim.server.ts'
+import { presenceForms } from '../domain/moderation/claims/claim.ts'
+import { keepClaim } from '../domain/moderation/claims/keep-claim.server.ts'
+import { releaseClaim } from '../domain/moderation/claims/release-claim.server.ts'
 import { routeId } from '../http/route-id.ts'
 import { submit } from '../http/submit.server.ts'
 

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { GroupPage } from '../components/moderation/group-page.tsx'
-import { viewGroup } from '../domain/moderation/group-view.server.ts'
+import { GroupPage } from '../components/moderation/bulk/group-page.tsx'
+import { viewGroup } from '../domain/moderation/queue/group-view.server.ts'
 import { load } from '../http/load.server.ts'
 import { routeId } from '../http/route-id.ts'
 

@@ -1,9 +1,9 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { NothingWaitsPage } from '../components/moderation/nothing-waits-page.tsx'
-import { nextCaseInput } from '../domain/moderation/claim.ts'
-import { nextCase } from '../domain/moderation/next-case.server.ts'
-import { viewNothingWaits } from '../domain/moderation/nothing-waits-view.server.ts'
+import { NothingWaitsPage } from '../components/moderation/queue/nothing-waits-page.tsx'
+import { nextCaseInput } from '../domain/moderation/claims/claim.ts'
+import { nextCase } from '../domain/moderation/queue/next-case.server.ts'
+import { viewNothingWaits } from '../domain/moderation/queue/nothing-waits-view.server.ts'
 import { load } from '../http/load.server.ts'
 import { submit } from '../http/submit.server.ts'
 

@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { PeoplePage } from '../components/moderation/people-page.tsx'
+import { PeoplePage } from '../components/moderation/settings/people-page.tsx'
 import { appointModerator, dismissModerator } from '../domain/accounts/appoint-moderator.server.ts'
 import { viewPeople } from '../domain/accounts/people-view.server.ts'
 import { roleInput } from '../domain/accounts/role-input.ts'

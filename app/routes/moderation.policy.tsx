@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { PolicyPage } from '../components/moderation/policy-page.tsx'
+import { PolicyPage } from '../components/moderation/settings/policy-page.tsx'
 import { changePolicy } from '../domain/screening/change-policy.server.ts'
 import { policyInput } from '../domain/screening/policy-input.ts'
 import { viewPolicy } from '../domain/screening/policy-view.server.ts'

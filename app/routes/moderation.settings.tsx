@@ -1,9 +1,9 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { DeskSettingsPage } from '../components/moderation/desk-settings-page.tsx'
-import { changeDeskSettings } from '../domain/moderation/change-desk-settings.server.ts'
-import { deskSettingsInput } from '../domain/moderation/desk-settings-input.ts'
-import { viewDeskSettings } from '../domain/moderation/desk-settings-view.server.ts'
+import { DeskSettingsPage } from '../components/moderation/settings/desk-settings-page.tsx'
+import { changeDeskSettings } from '../domain/moderation/settings/change-desk-settings.server.ts'
+import { deskSettingsInput } from '../domain/moderation/settings/desk-settings-input.ts'
+import { viewDeskSettings } from '../domain/moderation/settings/desk-settings-view.server.ts'
 import { load } from '../http/load.server.ts'
 import { submit } from '../http/submit.server.ts'
 

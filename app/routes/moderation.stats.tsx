@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { StatsPage } from '../components/moderation/stats-page.tsx'
+import { StatsPage } from '../components/moderation/record/stats-page.tsx'
 import { statsPeriods } from '../domain/moderation/record/stats-period.ts'
 import { viewStats } from '../domain/moderation/record/stats-view.server.ts'
 import { load } from '../http/load.server.ts'

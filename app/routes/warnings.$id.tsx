@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
-import { acknowledgeWarning } from '../domain/moderation/acknowledge-warning.server.ts'
+import { acknowledgeWarning } from '../domain/moderation/sanctions/acknowledge-warning.server.ts'
 import { routeId } from '../http/route-id.ts'
 import { safePath } from '../http/safe-path.ts'
 import { submit } from '../http/submit.server.ts'

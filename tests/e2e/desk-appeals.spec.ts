@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { expectAccessible } from './axe.ts'
 import { expect, test } from './forum.ts'
 import { hiddenPost, hide } from './hidden-post.ts'
 
@@ -103,6 +104,53 @@ for (const { scripts, width } of [
       await expect(member.getByText('I read both, and leaflets are another matter.')).toBeVisible()
       await member.goto('/settings')
       await expect(member.getByRole('heading', { name: 'Decisions and appeals' })).toBeVisible()
+    })
+
+    test('a consequence imposed by itself can be appealed, and is lifted by another moderator', async ({
+      signedIn,
+      article,
+    }) => {
+      const member = await signedIn('member')
+      const marlow = await signedIn('moderator')
+      const rowan = await signedIn({ handle: 'rowan' })
+      const hidden = await hiddenPost(member, marlow, article)
+      await marlow.goto(`${hidden.case}/sanction`)
+      await marlow.getByLabel('What follows for the member').selectOption('premoderation')
+      await marlow.getByLabel('For how many posts').fill('2')
+      await marlow.getByLabel('Reason for it').selectOption({ index: 1 })
+      await marlow
+        .getByLabel('Message to the member about it')
+        .fill('Please write what happened to you, not what cures.')
+      await marlow.getByRole('button', { name: 'Impose it' }).click()
+      await expect(marlow).toHaveURL(hidden.case)
+
+      await member.goto('/settings#account')
+      const mine = member.getByRole('article').filter({ hasText: 'not what cures' }).first()
+      await mine.getByRole('link', { name: 'appeal against it' }).click()
+      await expect(member.getByRole('heading', { level: 1, name: 'Appeal against a consequence' })).toBeVisible()
+      await expect(member.getByText('Please write what happened to you, not what cures.')).toBeVisible()
+      if (scripts) await expectAccessible(member)
+      await member.getByLabel('Why should it be looked at again?').fill('It was one sentence from a leaflet.')
+      await member.getByRole('button', { name: 'Send the appeal' }).click()
+      await expect(member.getByText(/Your appeal waits for another moderator/)).toBeVisible()
+
+      const desk = hidden.post.replace('/posts/', '/moderation/posts/')
+      await marlow.goto(desk)
+      await expect(marlow.getByText('This is an appeal against your own decision')).toBeVisible()
+      await expect(marlow.getByRole('button', { name: 'Lift it', exact: true })).toHaveCount(0)
+      await rowan.goto(desk)
+      await expect(rowan.getByRole('heading', { name: 'An appeal against a consequence, to hear' })).toBeVisible()
+      if (scripts) await expectAccessible(rowan)
+      await rowan.getByRole('button', { name: 'Lift it', exact: true }).click()
+      // Without an answer nothing happens, and it can be given where one is.
+      await expect(rowan.getByText('Please answer the one who appealed').first()).toBeVisible()
+      await rowan.getByLabel(/^Reply to/).fill('One sentence is not a habit.')
+      await rowan.getByRole('button', { name: 'Lift it', exact: true }).click()
+      await expect(rowan.getByRole('heading', { name: 'An appeal against a consequence, heard' })).toBeVisible()
+      await expect(rowan.getByText('This case is closed').first()).toBeVisible()
+      await member.goto('/settings#account')
+      await expect(mine.getByText('One sentence is not a habit.')).toBeVisible()
+      await expect(mine.getByText('It was lifted on appeal.')).toBeVisible()
     })
   })
 }

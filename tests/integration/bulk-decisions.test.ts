@@ -2,17 +2,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { MemberActor } from '../../app/domain/accounts/actor.ts'
 import { importArticle } from '../../app/domain/articles/import-article.server.ts'
 import { inTransaction } from '../../app/domain/ctx.server.ts'
-import { changeDeskSettings } from '../../app/domain/moderation/change-desk-settings.server.ts'
-import { loadDeskSettings } from '../../app/domain/moderation/desk-settings.server.ts'
-import { defaultDeskSettings } from '../../app/domain/moderation/desk-settings.ts'
-import { viewGroup } from '../../app/domain/moderation/group-view.server.ts'
-import { isSampled } from '../../app/domain/moderation/is-sampled.ts'
-import { wholeQueue, type QueueFilter } from '../../app/domain/moderation/queue-filter.ts'
-import { viewQueue } from '../../app/domain/moderation/queue-view.server.ts'
+import { changeDeskSettings } from '../../app/domain/moderation/settings/change-desk-settings.server.ts'
+import { loadDeskSettings } from '../../app/domain/moderation/settings/desk-settings.server.ts'
+import { defaultDeskSettings } from '../../app/domain/moderation/settings/desk-settings.ts'
+import { viewGroup } from '../../app/domain/moderation/queue/group-view.server.ts'
+import { isSampled } from '../../app/domain/moderation/queue/is-sampled.ts'
+import { wholeQueue, type QueueFilter } from '../../app/domain/moderation/queue/queue-filter.ts'
+import { viewQueue } from '../../app/domain/moderation/queue/queue-view.server.ts'
 import { editPost } from '../../app/domain/posts/edit-post.server.ts'
 import { importPost } from '../../app/domain/posts/import-post.server.ts'
 import { publishPost } from '../../app/domain/posts/publish-post.server.ts'
 import { decideAll, type Told } from '../setup/decide-all.ts'
+import { openedCase } from '../setup/desk.ts'
 import { articleSource, createForum, type Forum } from '../setup/forum.ts'
 import { tellIn } from '../setup/tell.ts'
 
@@ -114,6 +115,29 @@ describe('a decision about several posts', () => {
     const again = await decideAll(forum, moderator, more, what)
     expect(again.lines.every(({ status }) => status === null)).toBe(true)
     expect(await eventsOf(more)).toHaveLength(3)
+  })
+
+  it('says which posts would wait for a second moderator, and which do', async () => {
+    const reached = await openedCase(forum, { helpful: 10 })
+    const harmful = await openedCase(forum, { helpful: 10 })
+    const quiet = await openedCase(forum, { helpful: 9 })
+    const removal = { decision: 'remove', reason: 'abuse', message: 'Please be kind.' } as const
+    const all = [reached, quiet]
+    const preview = await decideAll(forum, moderator, all, removal, 'preview')
+    const expected = [
+      { caseId: reached.caseId, status: 'published', waits: true, why: null },
+      { caseId: quiet.caseId, status: 'removed', waits: false, why: null },
+    ]
+    expect(preview.lines).toEqual(expected)
+    expect((await decideAll(forum, moderator, all, removal)).lines).toEqual(expected)
+    // What could hurt readers is out of sight meanwhile.
+    const dangerous = { ...removal, reason: 'dangerous_advice' } as const
+    const [line] = (await decideAll(forum, moderator, [harmful], dangerous, 'preview')).lines
+    expect(line).toMatchObject({ status: 'held', waits: true })
+    expect((await decideAll(forum, moderator, [harmful], dangerous)).lines).toEqual([line])
+    // One that waits is the second moderator's to look at, by itself.
+    const [again] = (await decideAll(forum, moderator, [reached], removal, 'preview')).lines
+    expect(again).toMatchObject({ status: null, waits: false, why: expect.any(String) as string })
   })
 
   it('gives each post its own note beside its own sentence, below one article', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { v7 as uuidv7 } from 'uuid'
-import { takeUpPost } from '../../app/domain/moderation/take-up-post.server.ts'
+import { takeUpPost } from '../../app/domain/moderation/case/take-up-post.server.ts'
 import { publishPost } from '../../app/domain/posts/publish-post.server.ts'
 import { reactToPost } from '../../app/domain/posts/react-to-post.server.ts'
 import { createForum, type Forum } from '../setup/forum.ts'

@@ -2,19 +2,20 @@ import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { MemberActor } from '../../app/domain/accounts/actor.ts'
 import { importArticle } from '../../app/domain/articles/import-article.server.ts'
-import { cannedTextInput } from '../../app/domain/moderation/canned-text-input.ts'
-import { viewCannedTexts } from '../../app/domain/moderation/canned-texts-view.server.ts'
-import { viewCase } from '../../app/domain/moderation/case-view.server.ts'
-import { decideCase } from '../../app/domain/moderation/decide-case.server.ts'
-import type { DecisionInput } from '../../app/domain/moderation/decision-input.ts'
-import { lockThread } from '../../app/domain/moderation/lock-thread.server.ts'
-import { moveThread } from '../../app/domain/moderation/move-thread.server.ts'
-import { removeCannedText } from '../../app/domain/moderation/remove-canned-text.server.ts'
-import { reportPost } from '../../app/domain/moderation/report-post.server.ts'
-import { saveCannedText } from '../../app/domain/moderation/save-canned-text.server.ts'
-import { takeUpPost } from '../../app/domain/moderation/take-up-post.server.ts'
-import { viewThreadControl } from '../../app/domain/moderation/thread-control-view.server.ts'
-import { unlockThread } from '../../app/domain/moderation/unlock-thread.server.ts'
+import { cannedTextInput } from '../../app/domain/moderation/settings/canned-text-input.ts'
+import { viewCannedTexts } from '../../app/domain/moderation/settings/canned-texts-view.server.ts'
+import { viewCase } from '../../app/domain/moderation/case/case-view.server.ts'
+import { decideCase } from '../../app/domain/moderation/decisions/decide-case.server.ts'
+import type { DecisionInput } from '../../app/domain/moderation/decisions/decision-input.ts'
+import { inTransaction } from '../../app/domain/ctx.server.ts'
+import { lockThread } from '../../app/domain/moderation/threads/lock-thread.server.ts'
+import { moveThread } from '../../app/domain/moderation/threads/move-thread.server.ts'
+import { removeCannedText } from '../../app/domain/moderation/settings/remove-canned-text.server.ts'
+import { reportPost } from '../../app/domain/moderation/reports/report-post.server.ts'
+import { saveCannedText } from '../../app/domain/moderation/settings/save-canned-text.server.ts'
+import { takeUpPost } from '../../app/domain/moderation/case/take-up-post.server.ts'
+import { viewThreadControl } from '../../app/domain/moderation/threads/thread-control-view.server.ts'
+import { unlockThread } from '../../app/domain/moderation/threads/unlock-thread.server.ts'
 import { publishPost } from '../../app/domain/posts/publish-post.server.ts'
 import { viewPostForForm } from '../../app/domain/posts/editable-view.server.ts'
 import { viewThread } from '../../app/domain/threads/thread-view.server.ts'
@@ -209,6 +210,24 @@ describe('a thread', () => {
     await unlockThread(forum.as(moderator), { postId: reply.postId })
     await answer(reply.postId, member)
     expect(await forum.ctx.db.moderationEvent.count({ where: { postId: root.postId, kind: 'unlocked' } })).toBe(1)
+  })
+
+  it('lets no answer slip in while it is being locked', async () => {
+    const root = await tell('I was diagnosed in autumn.')
+    const member = await forum.join()
+    let sent: Promise<unknown> | undefined
+    await inTransaction(forum.as(moderator), async (ctx) => {
+      await lockThread(ctx, { postId: root.postId })
+      sent = answer(root.postId, member).catch((error: unknown) => error)
+      // It has come as far as it gets before the lock is there for all.
+      const ended = await Promise.race([sent, new Promise((resolve) => setTimeout(resolve, 300, 'still waits'))])
+      expect(ended).toBe('still waits')
+    })
+    expect(await sent).toMatchObject({ code: 'forbidden' })
+    expect(await forum.ctx.db.post.count({ where: { parentId: root.postId } })).toBe(0)
+    await unlockThread(forum.as(moderator), { postId: root.postId })
+    const together = await Promise.all([answer(root.postId, member), answer(root.postId, await forum.join())])
+    expect(together).toHaveLength(2)
   })
 
   it('is locked and moved by moderators who did not begin it', async () => {

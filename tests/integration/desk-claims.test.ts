@@ -2,23 +2,24 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { MemberActor } from '../../app/domain/accounts/actor.ts'
-import { claimCase } from '../../app/domain/moderation/claim-case.server.ts'
-import { quietTime } from '../../app/domain/moderation/claim.ts'
-import { loadClaims, viewCaseClaim, viewDeskSnapshot } from '../../app/domain/moderation/claims-view.server.ts'
-import { decideCase } from '../../app/domain/moderation/decide-case.server.ts'
-import type { DecisionInput } from '../../app/domain/moderation/decision-input.ts'
-import { viewDeskNews } from '../../app/domain/moderation/desk-news-view.server.ts'
-import { handOverCase } from '../../app/domain/moderation/hand-over-case.server.ts'
-import { keepClaim } from '../../app/domain/moderation/keep-claim.server.ts'
-import { nextCase } from '../../app/domain/moderation/next-case.server.ts'
-import { viewNothingWaits } from '../../app/domain/moderation/nothing-waits-view.server.ts'
-import { openCase } from '../../app/domain/moderation/open-case.server.ts'
-import { releaseClaim } from '../../app/domain/moderation/release-claim.server.ts'
-import { releaseQuietClaims } from '../../app/domain/moderation/release-quiet-claims.server.ts'
-import { reportPost } from '../../app/domain/moderation/report-post.server.ts'
-import { takeOverCase } from '../../app/domain/moderation/take-over-case.server.ts'
+import { claimCase } from '../../app/domain/moderation/claims/claim-case.server.ts'
+import { quietTime } from '../../app/domain/moderation/claims/claim.ts'
+import { loadClaims, viewCaseClaim, viewDeskSnapshot } from '../../app/domain/moderation/claims/claims-view.server.ts'
+import { decideCase } from '../../app/domain/moderation/decisions/decide-case.server.ts'
+import type { DecisionInput } from '../../app/domain/moderation/decisions/decision-input.ts'
+import { viewDeskNews } from '../../app/domain/moderation/claims/desk-news-view.server.ts'
+import { handOverCase } from '../../app/domain/moderation/claims/hand-over-case.server.ts'
+import { keepClaim } from '../../app/domain/moderation/claims/keep-claim.server.ts'
+import { nextCase } from '../../app/domain/moderation/queue/next-case.server.ts'
+import { viewNothingWaits } from '../../app/domain/moderation/queue/nothing-waits-view.server.ts'
+import { openCase } from '../../app/domain/moderation/case/open-case.server.ts'
+import { releaseClaim } from '../../app/domain/moderation/claims/release-claim.server.ts'
+import { releaseQuietClaims } from '../../app/domain/moderation/claims/release-quiet-claims.server.ts'
+import { reportPost } from '../../app/domain/moderation/reports/report-post.server.ts'
+import { takeOverCase } from '../../app/domain/moderation/claims/take-over-case.server.ts'
 import { publishPost } from '../../app/domain/posts/publish-post.server.ts'
 import { openDeskChannel } from '../../app/infra/desk-channel.ts'
+import { longSuspension } from '../setup/desk.ts'
 import { createForum, silentLog, type Forum } from '../setup/forum.ts'
 
 let forum: Forum
@@ -304,7 +305,7 @@ describe('the next case', () => {
         caseId: proposed.caseId,
         revisionId: proposed.revisionId,
         firstById: one.id,
-        first: {},
+        first: longSuspension(),
         firstAt: new Date(),
       },
     })

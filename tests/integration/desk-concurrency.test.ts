@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { MemberActor } from '../../app/domain/accounts/actor.ts'
-import { openCase } from '../../app/domain/moderation/open-case.server.ts'
+import { openCase } from '../../app/domain/moderation/case/open-case.server.ts'
 import { publishPost } from '../../app/domain/posts/publish-post.server.ts'
 import { createForum, type Forum } from '../setup/forum.ts'
 import { startWeb, type Web } from '../setup/web.ts'

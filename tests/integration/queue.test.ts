@@ -2,15 +2,16 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { MemberActor } from '../../app/domain/accounts/actor.ts'
 import { importArticle } from '../../app/domain/articles/import-article.server.ts'
-import { decideCase } from '../../app/domain/moderation/decide-case.server.ts'
-import { viewGroup } from '../../app/domain/moderation/group-view.server.ts'
-import { openCase } from '../../app/domain/moderation/open-case.server.ts'
-import { wholeQueue, type QueueFilter } from '../../app/domain/moderation/queue-filter.ts'
-import { findNextCaseIds } from '../../app/domain/moderation/queue-order.server.ts'
-import { viewQueue } from '../../app/domain/moderation/queue-view.server.ts'
-import { reportPost } from '../../app/domain/moderation/report-post.server.ts'
-import { takeUpPost } from '../../app/domain/moderation/take-up-post.server.ts'
+import { decideCase } from '../../app/domain/moderation/decisions/decide-case.server.ts'
+import { viewGroup } from '../../app/domain/moderation/queue/group-view.server.ts'
+import { openCase } from '../../app/domain/moderation/case/open-case.server.ts'
+import { wholeQueue, type QueueFilter } from '../../app/domain/moderation/queue/queue-filter.ts'
+import { findNextCaseIds } from '../../app/domain/moderation/queue/queue-order.server.ts'
+import { viewQueue } from '../../app/domain/moderation/queue/queue-view.server.ts'
+import { reportPost } from '../../app/domain/moderation/reports/report-post.server.ts'
+import { takeUpPost } from '../../app/domain/moderation/case/take-up-post.server.ts'
 import { decideAll } from '../setup/decide-all.ts'
+import { longSuspension } from '../setup/desk.ts'
 import { articleSource, createForum, type Forum } from '../setup/forum.ts'
 import { judgeAll } from '../setup/judge.ts'
 import { tellIn } from '../setup/tell.ts'
@@ -194,7 +195,7 @@ describe('the queue', () => {
         caseId: second.caseId,
         revisionId: second.revisionId,
         firstById: moderator.id,
-        first: { decision: 'remove', message: 'Not for other eyes' },
+        first: longSuspension('Not for other eyes'),
         firstAt: new Date(),
       },
     })

@@ -1,12 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { MemberActor } from '../../app/domain/accounts/actor.ts'
-import { viewCase } from '../../app/domain/moderation/case-view.server.ts'
-import { decideCase } from '../../app/domain/moderation/decide-case.server.ts'
-import { imposeSanction } from '../../app/domain/moderation/impose-sanction.server.ts'
-import { viewLog } from '../../app/domain/moderation/log-view.server.ts'
+import { appealDecision } from '../../app/domain/moderation/appeals/appeal-decision.server.ts'
+import { askOpinion } from '../../app/domain/moderation/discussion/ask-opinion.server.ts'
+import { viewDiscussedCase } from '../../app/domain/moderation/discussion/case-beside-view.server.ts'
+import { viewCase } from '../../app/domain/moderation/case/case-view.server.ts'
+import { viewCaseClaim } from '../../app/domain/moderation/claims/claims-view.server.ts'
+import { commentOnCase } from '../../app/domain/moderation/discussion/comment-on-case.server.ts'
+import { decideCase } from '../../app/domain/moderation/decisions/decide-case.server.ts'
+import { imposeSanction } from '../../app/domain/moderation/sanctions/impose-sanction.server.ts'
+import { viewLog } from '../../app/domain/moderation/record/log-view.server.ts'
 import { readLogFilter } from '../../app/domain/moderation/record/log-filter.ts'
-import { viewPostCases } from '../../app/domain/moderation/post-cases-view.server.ts'
-import { reportPost } from '../../app/domain/moderation/report-post.server.ts'
+import { viewPostCases } from '../../app/domain/moderation/case/post-cases-view.server.ts'
+import { nextCase } from '../../app/domain/moderation/queue/next-case.server.ts'
+import { wholeQueue } from '../../app/domain/moderation/queue/queue-filter.ts'
+import { viewQueue } from '../../app/domain/moderation/queue/queue-view.server.ts'
+import { writeMemberNote } from '../../app/domain/moderation/discussion/write-member-note.server.ts'
+import { reportPost } from '../../app/domain/moderation/reports/report-post.server.ts'
 import { deletePost } from '../../app/domain/posts/delete-post.server.ts'
 import { editPost } from '../../app/domain/posts/edit-post.server.ts'
 import { afresh, openedCase, sanction } from '../setup/desk.ts'
@@ -229,6 +238,11 @@ describe('a long suspension', () => {
     await imposeSanction(forum.as(rowan), { caseId, sanction: null })
     expect(await forum.ctx.db.sanction.count({ where: { memberId: author.id } })).toBe(0)
     expect(await reviewOf(caseId)).toMatchObject({ agreed: false })
+    const { events } = await viewLog(forum.as(marlow), { filter: readLogFilter(new URLSearchParams()), cursor: null })
+    expect(events.find((event) => event.caseId === caseId)).toMatchObject({
+      kind: 'sanction_refused',
+      message: expect.stringContaining('30 days') as string,
+    })
     expect((await viewCase(forum.as(marlow), { caseId })).secondReview).toMatchObject({ second: { sanction: null } })
   })
 
@@ -248,12 +262,56 @@ describe('a long suspension', () => {
   })
 })
 
+describe('what the first moderator says after having decided', () => {
+  it('stays hidden from whoever may be the second, until they have decided', async () => {
+    const { author, caseId, decision } = await openedCase(forum, { helpful: 10 })
+    const clinician = await forum.join({ role: 'clinician' })
+    const say = (actor: MemberActor, text: string) => commentOnCase(forum.as(actor), { caseId, text })
+    await say(marlow, 'Has anybody met this tea before?')
+    await decideCase(forum.as(marlow), decision(removal))
+    await say(marlow, 'I removed it, it is an attack.')
+    await say(rowan, 'Never heard of it.')
+    await askOpinion(forum.as(marlow), {
+      caseId,
+      clinicianHandle: clinician.handle,
+      question: 'Was removing it right?',
+    })
+    await writeMemberNote(forum.as(marlow), { memberId: author.id, text: 'A post of theirs had to go.' })
+    const beside = async (actor: MemberActor) => {
+      const { comments, unseenComments, opinions, notes } = await viewDiscussedCase(forum.as(actor), { caseId })
+      const said = comments.map(({ parts }) => parts.map(({ text }) => text).join(''))
+      return { said, unseenComments, opinions: opinions.length, notes: notes.length }
+    }
+    const all = ['Has anybody met this tea before?', 'I removed it, it is an attack.', 'Never heard of it.']
+    expect(await beside(rowan)).toEqual({ said: [all[0], all[2]], unseenComments: 1, opinions: 0, notes: 0 })
+    expect(await beside(marlow)).toEqual({ said: all, unseenComments: 0, opinions: 1, notes: 1 })
+    await decideCase(forum.as(rowan), decision(removal))
+    expect(await beside(rowan)).toEqual({ said: all, unseenComments: 0, opinions: 1, notes: 1 })
+
+    // Both have decided: neither hears the appeal.
+    const { id: eventId } = await forum.ctx.db.moderationEvent.findFirstOrThrow({ where: { caseId, kind: 'decided' } })
+    const appeal = await appealDecision(forum.as(author), { eventId, text: 'It was no attack on anybody.' })
+    for (const actor of [marlow, rowan]) {
+      const { barred } = await viewCase(forum.as(actor), { caseId: appeal.caseId })
+      expect(barred).toContain('your own decision')
+      expect(await nextCase(forum.as(actor), { lane: 'appeal' })).toBeNull()
+    }
+  })
+})
+
 /** Last, since what administrators set counts for the whole forum. */
 describe('when administrators need no second moderator any more', () => {
   it('lets the first go on alone with what waits', async () => {
     const { caseId, postId, decision } = await proposed()
     const never = { samplePerMille: 20, secondRemovalReach: null, secondSuspensionDays: null }
+    const line = async () => {
+      const { entries } = await viewQueue(forum.as(marlow), { cursor: null, filter: { ...wholeQueue, share: 'free' } })
+      return entries.find((entry) => entry.caseId === caseId)
+    }
+    expect(await line()).toBeUndefined()
     await forum.ctx.db.deskSetting.create({ data: never })
+    expect(await line()).toMatchObject({ barred: null })
+    expect(await viewCaseClaim(forum.as(marlow), { caseId })).toMatchObject({ mayHold: true })
     const page = await viewCase(forum.as(marlow), { caseId })
     expect(page).toMatchObject({ barred: null, secondReview: { isForTwo: false } })
     await decideCase(forum.as(marlow), decision(removal))

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { appealDecision } from '../../app/domain/moderation/appeal-decision.server.ts'
-import { takeUpPost } from '../../app/domain/moderation/take-up-post.server.ts'
-import { reportPost } from '../../app/domain/moderation/report-post.server.ts'
-import { undoBatch } from '../../app/domain/moderation/undo-batch.server.ts'
-import { undoDecision } from '../../app/domain/moderation/undo-decision.server.ts'
-import { viewUndo } from '../../app/domain/moderation/undo-view.server.ts'
+import { appealDecision } from '../../app/domain/moderation/appeals/appeal-decision.server.ts'
+import { takeUpPost } from '../../app/domain/moderation/case/take-up-post.server.ts'
+import { reportPost } from '../../app/domain/moderation/reports/report-post.server.ts'
+import { undoBatch } from '../../app/domain/moderation/undo/undo-batch.server.ts'
+import { undoDecision } from '../../app/domain/moderation/undo/undo-decision.server.ts'
+import { viewUndo } from '../../app/domain/moderation/undo/undo-view.server.ts'
 import { countUnread, viewNotices } from '../../app/domain/notifications/notices-view.server.ts'
 import { deletePost } from '../../app/domain/posts/delete-post.server.ts'
 import { editPost } from '../../app/domain/posts/edit-post.server.ts'
@@ -26,12 +26,15 @@ describe('undoing a decision', () => {
     const reporter = await forum.join()
     const { judge, postId, caseId, eventId } = await decidedPost(forum, hide, { reporters: [reporter] })
     const before = await forum.ctx.db.case.findUniqueOrThrow({ where: { id: caseId } })
+    const keys = () => forum.ctx.db.caseKey.count({ where: { caseId } })
+    expect(await keys()).toBe(0)
     const result = await undoDecision(forum.as(judge), { eventId, reason: '' })
     expect(result).toEqual({ postId, caseId, status: 'published' })
     const post = await forum.ctx.db.post.findUniqueOrThrow({ where: { id: postId } })
     expect(post.status).toBe('published')
     const after = await forum.ctx.db.case.findUniqueOrThrow({ where: { id: caseId } })
     expect(after).toMatchObject({ status: 'open', closedAt: null, lane: 'reported', dueAt: before.dueAt })
+    expect(await keys()).toBeGreaterThan(0)
     const undone = await forum.ctx.db.moderationEvent.findFirstOrThrow({ where: { undoesId: eventId } })
     expect(undone).toMatchObject({
       kind: 'undone',

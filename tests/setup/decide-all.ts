@@ -1,5 +1,5 @@
 import type { MemberActor } from '../../app/domain/accounts/actor.ts'
-import { decideBulk } from '../../app/domain/moderation/decide-bulk.server.ts'
+import { decideBulk } from '../../app/domain/moderation/decisions/decide-bulk.server.ts'
 import type { Forum } from './forum.ts'
 
 export interface Told {

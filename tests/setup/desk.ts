@@ -1,8 +1,9 @@
 import type { MemberActor } from '../../app/domain/accounts/actor.ts'
 import { loadActor } from '../../app/domain/accounts/load-actor.server.ts'
-import type { DecisionInput } from '../../app/domain/moderation/decision-input.ts'
-import type { SanctionInput } from '../../app/domain/moderation/sanction-input.ts'
-import { takeUpPost } from '../../app/domain/moderation/take-up-post.server.ts'
+import type { DecisionInput } from '../../app/domain/moderation/decisions/decision-input.ts'
+import type { SanctionInput } from '../../app/domain/moderation/sanctions/sanction-input.ts'
+import { keepProposal } from '../../app/domain/moderation/second-review/second-review.ts'
+import { takeUpPost } from '../../app/domain/moderation/case/take-up-post.server.ts'
 import { publishPost } from '../../app/domain/posts/publish-post.server.ts'
 import type { Forum } from './forum.ts'
 
@@ -52,3 +53,7 @@ export async function afresh(forum: Forum, { id }: MemberActor): Promise<MemberA
   if (actor.kind !== 'member') throw new Error(`no member ${id}`)
   return actor
 }
+
+/** What a moderator sent who wants a month's suspension: a second one is needed. */
+export const longSuspension = (message = 'Please come back later.') =>
+  keepProposal({ kind: 'sanction', sanction: sanction({ kind: 'suspension', days: 30, message }), status: 'closed' })

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import type { MyDecision } from '../../domain/moderation/my-decisions.server.ts'
+import type { MyDecision } from '../../domain/moderation/appeals/my-decisions.server.ts'
 import { AppealLine } from '../appeal/appeal-line.tsx'
 import { onOwnPost, onReport } from '../appeal/told-words.ts'
 import forms from '../form/form-page.module.css'

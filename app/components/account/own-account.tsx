@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import type { OwnSanction, SettingsView } from '../../domain/accounts/settings-view.server.ts'
 import { sanctionReasonWords } from '../../domain/moderation/words.ts'
 import type { SanctionKind, Standing } from '../../domain/vocabulary.ts'
+import { AppealLine } from '../appeal/appeal-line.tsx'
 import { Time } from '../form/time.tsx'
 import forms from '../form/form-page.module.css'
 import { postPath } from '../paths.ts'
@@ -45,7 +46,7 @@ export function OwnAccount({ standing, sanctions }: Pick<SettingsView, 'standing
 }
 
 function OwnSanctionEntry({ sanction }: { sanction: OwnSanction }) {
-  const { kind, reason, message, state, startsAt, lifted, postId, isWithDecision } = sanction
+  const { kind, reason, message, state, startsAt, lifted, postId, isWithDecision, appeal } = sanction
   const counts = state === 'in_force' || state === 'waits'
   return (
     <article className={styles.entry} data-counts={counts || undefined}>
@@ -73,6 +74,7 @@ function OwnSanctionEntry({ sanction }: { sanction: OwnSanction }) {
           you.
         </p>
       )}
+      {appeal && <AppealLine appeal={appeal} />}
     </article>
   )
 }

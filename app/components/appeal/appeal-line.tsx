@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import type { AppealState } from '../../domain/moderation/appeal-state.ts'
+import type { AppealState } from '../../domain/moderation/appeals/appeal-state.ts'
 import { appealOutcomeWords } from '../../domain/moderation/words.ts'
 import { Time } from '../form/time.tsx'
 import { appealPath } from '../paths.ts'

@@ -1,5 +1,5 @@
 import { Form, Link } from '@remix-run/react'
-import type { AppealPage as Page_ } from '../../domain/moderation/appeal-view.server.ts'
+import type { AppealPage as Page_ } from '../../domain/moderation/appeals/appeal-view.server.ts'
 import { ErrorSummary } from '../form/error-summary.tsx'
 import { TextField } from '../form/field.tsx'
 import { keptValue, type FormFailure } from '../form/form-failure.ts'
@@ -7,7 +7,7 @@ import forms from '../form/form-page.module.css'
 import { SubmitButton } from '../form/submit-button.tsx'
 import { Time } from '../form/time.tsx'
 import { Page } from '../layout/page.tsx'
-import { postPath } from '../paths.ts'
+import { ownAccountPath, postPath } from '../paths.ts'
 import { FormHead } from '../post-form/form-head.tsx'
 import { AppealLine } from './appeal-line.tsx'
 import { ToldDecision } from './told-decision.tsx'
@@ -22,26 +22,41 @@ interface Props {
 /** What was decided, and the place to say why it should be looked at again. */
 export function AppealPage({ page, result }: Props) {
   const { decided, as, state } = page
+  const isConsequence = 'sanction' in decided
   return (
     <Page plain>
       <FormHead
-        title="Appeal against a decision"
-        back={as === 'author' ? { href: postPath(page.postId), label: 'Back to the post' } : noticesLink}
+        title={isConsequence ? 'Appeal against a consequence' : 'Appeal against a decision'}
+        back={
+          isConsequence
+            ? { href: ownAccountPath, label: 'Back to where you stand' }
+            : as === 'author'
+              ? { href: postPath(page.postId), label: 'Back to the post' }
+              : noticesLink
+        }
       />
       <section className={styles.decided} aria-labelledby="decided">
         <h2 id="decided">
-          {(as === 'author' ? onOwnPost : onReport)[decided.decision]}, <Time at={decided.createdAt} />
+          {isConsequence
+            ? 'What was decided about your account'
+            : (as === 'author' ? onOwnPost : onReport)[decided.decision]}
+          , <Time at={decided.createdAt} />
         </h2>
+        {isConsequence && <p>{decided.sanction} It is about this post of yours:</p>}
         <p className={styles.about}>“{page.about}”</p>
-        {decided.note && <p>The note says: “{decided.note}”</p>}
-        <ToldDecision {...decided} slug={page.articleSlug} />
+        {!isConsequence && decided.note && <p>The note says: “{decided.note}”</p>}
+        {isConsequence ? (
+          <ToldDecision reason={null} message={decided.message} passages={[]} slug={page.articleSlug} />
+        ) : (
+          <ToldDecision {...decided} slug={page.articleSlug} />
+        )}
       </section>
       {state?.state === 'possible' ? (
         <Form method="post" className={forms.form} noValidate>
           <ErrorSummary failure={result} />
           <p>
-            Another moderator than the one who decided will read this, look at the post again and answer you. You can
-            appeal once, until <Time at={state.until} />. What they decide is final.
+            Another moderator than the one who decided will read this, look at it again and answer you. You can appeal
+            once, until <Time at={state.until} />. What they decide is final.
           </p>
           <TextField
             name="text"

@@ -1,6 +1,6 @@
 import { Form, Link } from '@remix-run/react'
-import { maxAnswer } from '../../domain/moderation/discussion-limits.ts'
-import type { OpinionPage as Asked } from '../../domain/moderation/opinion-page.ts'
+import { maxAnswer } from '../../domain/moderation/discussion/discussion-limits.ts'
+import type { OpinionPage as Asked } from '../../domain/moderation/discussion/opinion-page.ts'
 import { ErrorSummary } from '../form/error-summary.tsx'
 import { TextField } from '../form/field.tsx'
 import { keptValue, type FormFailure } from '../form/form-failure.ts'

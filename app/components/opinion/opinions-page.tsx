@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import type { OpinionEntry, OpinionList } from '../../domain/moderation/opinion-page.ts'
+import type { OpinionEntry, OpinionList } from '../../domain/moderation/discussion/opinion-page.ts'
 import { Time } from '../form/time.tsx'
 import { Empty } from '../layout/empty.tsx'
 import { Page } from '../layout/page.tsx'

@@ -1,5 +1,5 @@
 import { Form, Link } from '@remix-run/react'
-import type { ReportView } from '../../domain/moderation/report-view.server.ts'
+import type { ReportView } from '../../domain/moderation/reports/report-view.server.ts'
 import { flagReasonWords } from '../../domain/moderation/words.ts'
 import { flagReasons } from '../../domain/vocabulary.ts'
 import { ErrorSummary } from '../form/error-summary.tsx'

@@ -1,4 +1,4 @@
-import type { DiffPart } from '../../domain/moderation/case-page.ts'
+import type { DiffPart } from '../../domain/moderation/case/case-page.ts'
 
 /** Two texts in one: words that came in are underlined, words that went are struck through; both are said as well. */
 export function RevisionDiff({ parts }: { parts: DiffPart[] }) {

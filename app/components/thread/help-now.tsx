@@ -1,4 +1,4 @@
-import type { HelpKind, HelpNow as Help } from '../../domain/moderation/help-kind.ts'
+import type { HelpKind, HelpNow as Help } from '../../domain/moderation/help/help-kind.ts'
 import styles from './help-now.module.css'
 
 /** Above everything, for the author alone: what to do now, and whom to ring. */

@@ -31,7 +31,7 @@ export function PostNotice({ node }: { node: PostNode }) {
           {sentences.length > 0 && (
             <div>
               <p>
-                <b>{sentences.length === 1 ? 'Your sentence' : 'Your sentences'}</b>
+                <b>{sentencesTitle(sentences.length, mine.written)}</b>
               </p>
               {sentences.map(({ quote, verdict }) => (
                 <blockquote key={quote} className={styles.sentence}>
@@ -95,4 +95,8 @@ const wordsToAuthor: Record<NoticeStatus, string> = {
   removed:
     'Only you and the moderators see this post. Where it was answered, others see that it was removed, and for which reason.',
   deleted: 'You have deleted this post.',
+}
+
+function sentencesTitle(count: number, own: boolean): string {
+  return `${own ? 'Your' : 'The'} ${count === 1 ? 'sentence' : 'sentences'}`
 }

@@ -1,7 +1,7 @@
 import type { Ctx } from '../ctx.server.ts'
-import { loadSanctions, type SanctionLine } from '../moderation/sanction-lines.server.ts'
+import { loadSanctions, type SanctionLine } from '../moderation/sanctions/sanction-lines.server.ts'
 import type { Standing } from '../vocabulary.ts'
-import { loadMyDecisions, type MyDecision } from '../moderation/my-decisions.server.ts'
+import { loadMyDecisions, type MyDecision } from '../moderation/appeals/my-decisions.server.ts'
 import { authorizeMember } from './authorize.server.ts'
 
 /** As the member reads it. */

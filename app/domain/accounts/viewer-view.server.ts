@@ -1,6 +1,6 @@
 import { can } from './permissions.ts'
 import type { Ctx } from '../ctx.server.ts'
-import { countWaitingOpinions } from '../moderation/opinions-view.server.ts'
+import { countWaitingOpinions } from '../moderation/discussion/opinions-view.server.ts'
 import { countUnread } from '../notifications/notices-view.server.ts'
 import { viewOwnLimits, type OwnLimits } from './own-limits-view.server.ts'
 import type { Role } from '../vocabulary.ts'

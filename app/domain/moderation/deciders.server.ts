@@ -1,18 +1,16 @@
 import type { MemberActor } from '../accounts/actor.ts'
 import { loadActors } from '../accounts/load-actor.server.ts'
 import type { Ctx } from '../ctx.server.ts'
-import { barringFacts, whyBarred, type BarringFacts } from './why-barred.ts'
+import { loadDeskSettings } from './settings/desk-settings.server.ts'
+import { barringFacts, barringPost, whyBarred, type BarringFacts } from './why-barred.ts'
 
 /** What of a case says who may not decide it. Null: there is no such case. */
 export async function loadBars(ctx: Ctx, input: { caseId: string }): Promise<BarringFacts | null> {
-  return ctx.db.case.findUnique({
+  const found = await ctx.db.case.findUnique({
     where: { id: input.caseId },
-    select: {
-      post: { select: { authorId: true, articleId: true } },
-      flags: { select: { reporterId: true } },
-      ...barringFacts,
-    },
+    select: { post: { select: barringPost }, flags: { select: { reporterId: true } }, ...barringFacts },
   })
+  return found && { ...found, settings: await loadDeskSettings(ctx) }
 }
 
 /** All others who may decide the case, by name. */

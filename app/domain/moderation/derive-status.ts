@@ -40,6 +40,7 @@ export function nextStatus(before: PostStatus | null, event: StatusEvent): PostS
     case 'appeal_decided':
     case 'sanctioned':
     case 'sanction_lifted':
+    case 'sanction_refused':
     case 'locked':
     case 'unlocked':
     case 'moved':

@@ -88,6 +88,7 @@ export const eventKindWords: Record<ModerationEventKind, string> = {
   appeal_decided: 'Appeal decided',
   sanctioned: 'Consequence for the member',
   sanction_lifted: 'Consequence lifted',
+  sanction_refused: 'Consequence not agreed to',
   locked: 'Thread locked',
   unlocked: 'Thread unlocked',
   moved: 'Moved to another article',

@@ -1,8 +1,8 @@
 import { authorizeMember } from '../accounts/authorize.server.ts'
 import type { Ctx } from '../ctx.server.ts'
 import { beginningOf } from '../posts/beginning.ts'
-import { appealOf, appealState, stateOfMade, type AppealState } from '../moderation/appeal-state.ts'
-import { appealableFields, appealAs, toAppealable } from '../moderation/load-appealable.server.ts'
+import { appealOf, appealState, stateOfMade, type AppealState } from '../moderation/appeals/appeal-state.ts'
+import { appealableFields, appealAs, toAppealable } from '../moderation/appeals/load-appealable.server.ts'
 import { excerpt } from '../threads/excerpt.ts'
 import type { CitedPassage } from '../threads/post-node.ts'
 import type {

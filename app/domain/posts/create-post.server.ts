@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { Ctx } from '../ctx.server.ts'
-import { actOnScreening } from '../moderation/act-on-screening.server.ts'
+import { actOnScreening } from '../moderation/case/act-on-screening.server.ts'
 import { recordEvent } from '../moderation/record-event.server.ts'
 import type { EmbeddedText } from '../screening/embed-text.server.ts'
 import { screenRevision } from '../screening/screen-revision.server.ts'

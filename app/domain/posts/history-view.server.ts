@@ -1,7 +1,7 @@
 import { can } from '../accounts/permissions.ts'
 import type { Ctx } from '../ctx.server.ts'
-import type { DiffPart } from '../moderation/case-page.ts'
-import { wordDiff } from '../moderation/word-diff.ts'
+import type { DiffPart } from '../moderation/case/case-page.ts'
+import { wordDiff } from '../moderation/case/word-diff.ts'
 import { Refusal } from '../refusal.ts'
 import { screenedText } from '../screening/screened-text.ts'
 

@@ -5,7 +5,7 @@ import { notify } from '../notifications/notify.server.ts'
 import type { PostStatus } from '../vocabulary.ts'
 import type { EmbeddedText } from '../screening/embed-text.server.ts'
 import { createPost } from './create-post.server.ts'
-import { findPlace } from './find-place.server.ts'
+import { findPlace, holdPlace } from './find-place.server.ts'
 import type { PostInput } from './post-input.ts'
 
 /** The same text by the same member in the same place counts as one post for this long, in ms. */
@@ -21,6 +21,7 @@ export async function publishPost(
 ): Promise<{ postId: string; status: PostStatus }> {
   const author = authorizeMember(ctx, input.kind === 'reply' ? 'reply' : 'post')
   return inTransaction(ctx, async (ctx) => {
+    await holdPlace(ctx, input)
     const { article, parent } = await findPlace(ctx, input)
     const sentBefore = await ctx.db.post.findFirst({
       where: {

@@ -1,5 +1,5 @@
 import type { Ctx } from '../ctx.server.ts'
-import { appealFields } from '../moderation/load-appealable.server.ts'
+import { appealFields } from '../moderation/appeals/load-appealable.server.ts'
 import { standingDecision } from '../moderation/standing-decisions.ts'
 
 const excerptOf = { select: { anchor: true, heading: true, text: true } } as const

@@ -1,5 +1,5 @@
-import type { AppealState } from '../moderation/appeal-state.ts'
-import type { HelpNow } from '../moderation/help-kind.ts'
+import type { AppealState } from '../moderation/appeals/appeal-state.ts'
+import type { HelpNow } from '../moderation/help/help-kind.ts'
 import type { GivenSource, Stance } from '../posts/stance.ts'
 import type { DecisionReason, PostKind, PostStatus, Role, Verdict } from '../vocabulary.ts'
 

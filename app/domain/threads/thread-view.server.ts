@@ -1,6 +1,6 @@
 import { can } from '../accounts/permissions.ts'
 import type { Ctx } from '../ctx.server.ts'
-import { helpForAuthor } from '../moderation/help-for-author.server.ts'
+import { helpForAuthor } from '../moderation/help/help-for-author.server.ts'
 import { Refusal } from '../refusal.ts'
 import { readPathCursor, writePathCursor } from './cursor.ts'
 import { loadPosts } from './load-posts.server.ts'

@@ -1,6 +1,6 @@
 import type { Actor } from '../accounts/actor.ts'
 import { can } from '../accounts/permissions.ts'
-import { appealOf, appealState, type AppealState } from '../moderation/appeal-state.ts'
+import { appealOf, appealState, type AppealState } from '../moderation/appeals/appeal-state.ts'
 import { markSpans } from '../posts/mark-spans.ts'
 import { sourceOf, stanceOf } from '../posts/stance.ts'
 import { screenedText } from '../screening/screened-text.ts'

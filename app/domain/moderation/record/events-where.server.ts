@@ -1,6 +1,6 @@
 import { moderatedArticles } from '../../accounts/permissions.ts'
 import type { Ctx } from '../../ctx.server.ts'
-import { unseenProposals } from '../second-review-view.server.ts'
+import { unseenProposals } from '../second-review/second-review-view.server.ts'
 import type { LogFilter } from './log-filter.ts'
 
 type EventWhere = NonNullable<NonNullable<Parameters<Ctx['db']['moderationEvent']['findMany']>[0]>['where']>
