@@ -1,8 +1,9 @@
+import { less } from '../../app/domain/screening/model/assess.ts'
 import type { SentenceChances } from '../../app/domain/screening/model/assess.ts'
 import { embeddingInput, embeddingSums, joined } from '../../app/domain/screening/model/embedding.ts'
 import type { EmbeddingLogistic } from '../../app/domain/screening/model/embedding.ts'
 import { modelLabels } from '../../app/domain/screening/model/labels.ts'
-import { chances, sums as sumsOf, wordShares } from '../../app/domain/screening/model/logistic.ts'
+import { besideSums, chances, sums as sumsOf, wordShares } from '../../app/domain/screening/model/logistic.ts'
 import type { Calibration, Logistic } from '../../app/domain/screening/model/logistic.ts'
 import { calibrate } from './calibrate.ts'
 import type { PostExample } from './examples.ts'
@@ -90,23 +91,29 @@ export function calibrations(summed: readonly Summed[]): Calibration[] {
 }
 
 /** Calibrates each fold on all the others. */
-export function heldOut(summed: readonly Summed[]): HeldOut[] {
+export function heldOut(summed: readonly Summed[], halved = false): HeldOut[] {
   return [...new Set(summed.map(({ fold }) => fold))].flatMap((fold) => {
     const scales = calibrations(summed.filter((each) => each.fold !== fold))
     return summed
       .filter((each) => each.fold === fold)
-      .map(({ post, model, sums }) => ({ post, assessed: assessedBy(post, { model, sums, scales }) }))
+      .map(({ post, model, sums }) => ({ post, assessed: assessedBy(post, { model, sums, scales, halved }) }))
   })
 }
 
 /** What a model makes of the sentences of a post. */
 export function assessedBy(
   post: Pick<PostExample, 'sentences'>,
-  by: { model: Logistic; scales: readonly Calibration[]; sums?: readonly number[][] },
+  by: { model: Logistic; scales: readonly Calibration[]; sums?: readonly number[][]; halved?: boolean },
 ): SentenceChances[] {
-  return post.sentences.map((sentence, index) => ({
-    chances: chances(by.sums?.[index] ?? sumsOf(by.model, sentence), by.scales),
-    general: sentence.grams.general,
-    shares: (label) => wordShares(by.model, sentence.grams, label),
-  }))
+  return post.sentences.map((sentence, index) => {
+    const sums = by.sums?.[index] ?? sumsOf(by.model, sentence)
+    // Where the embedding has half the say, so have the words beside.
+    const beside = besideSums(by.model, sentence).map((sum) => (by.halved ? sum / 2 : sum))
+    return {
+      chances: chances(sums, by.scales),
+      unaided: chances(less(sums, beside), by.scales),
+      general: sentence.grams.general,
+      shares: (label: number) => wordShares(by.model, sentence.grams, label),
+    }
+  })
 }

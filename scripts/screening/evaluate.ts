@@ -76,7 +76,7 @@ async function devSource(): Promise<Source[]> {
       verdicts: {
         rules: byRules(post),
         both: byBoth(post, assessedBy(post, { model, sums: words, scales: model.calibrations })),
-        embedding: byBoth(post, assessedBy(post, { model, sums, scales: model.embedding.calibrations })),
+        embedding: byBoth(post, assessedBy(post, { model, sums, scales: model.embedding.calibrations, halved: true })),
       },
     }
   })
@@ -91,7 +91,7 @@ async function corpusSources(folds: number): Promise<Source[]> {
   const judge = (foldOf: (post: PostExample) => string): JudgedPost[] => {
     const { words, embedded } = heldOutSums(own, { weak, foldOf })
     const bare = heldOutSums(own.map(wordsOnly), { weak, foldOf, uses: (name) => !isRuleSignal(name) }).words
-    return judged(rows, { both: heldOut(words), embedding: heldOut(embedded), model: heldOut(bare) })
+    return judged(rows, { both: heldOut(words), embedding: heldOut(embedded, true), model: heldOut(bare) })
   }
   const parts = [...new Set(partOf.values())]
   const byPart = judge(({ id }) => String(Math.floor((parts.indexOf(partOf.get(id)!) * folds) / parts.length)))

@@ -314,7 +314,7 @@ describe('hearing an appeal', () => {
   it('goes on with the new text when the author edits meanwhile; then the old decision cannot just stand', async () => {
     const returned = { decision: 'return_to_author', reason: 'unsupported_claim', message: 'Please say less.' } as const
     const decided = await appealed(returned)
-    await editPost(forum.as(decided.author), { ...decided, markdown: 'I have written it anew, and shorter.' })
+    await editPost(forum.as(decided.author), { ...decided, markdown: 'I have taken out what I said about the tea.' })
     const { revisionId, lane } = await forum.ctx.db.case.findUniqueOrThrow({ where: { id: decided.caseId } })
     expect(lane).toBe('appeal')
     expect((await viewCase(forum.as(second), decided)).appeals?.sameText).toBe(false)

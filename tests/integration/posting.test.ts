@@ -86,7 +86,7 @@ describe('posting', () => {
     const author = await forum.join()
     const text = 'Räksmörgås 你好 🩸 <script>alert(1)</script> <b>bold</b> [x](javascript:alert(1)) & "quotes"'
     const { postId } = await tell(author, text)
-    const { post } = await viewThread(forum.guest, { postId, cursor: null })
+    const { post } = await viewThread(forum.as(author), { postId, cursor: null })
     expect(post.html).not.toMatch(/<script|javascript:|<b>/)
     expect(post.html).toContain('Räksmörgås 你好 🩸')
     const revision = await forum.ctx.db.postRevision.findFirstOrThrow({ where: { postId } })

@@ -6,7 +6,7 @@ import type { ModelLabel } from './model/labels.ts'
  * chance: docs/screening.md tells how well it is kept.
  */
 export const thresholds: Record<FindingLabel, number> = {
-  remedy_claim: 0.45,
+  remedy_claim: 0.5,
   contradiction: 0.4,
   stop_treatment: 0.35,
   emergency: 0.3,
@@ -31,15 +31,15 @@ interface ModelBars {
 
 /** Searched on posts of writers that the model was not trained on: docs/screening.md. */
 export const modelBars: Record<ModelLabel, ModelBars> = {
-  remedy_claim: { alone: 0.45, doubted: 0.95, denied: 0.3 },
+  remedy_claim: { alone: 0.5, doubted: 0.95, denied: 0.15 },
   contradiction: { alone: 0.5, doubted: 0.7, denied: 0.05 },
   stop_treatment: { alone: 0.45, doubted: 0.55, denied: 0.15 },
   // A miss is grave: the model objects only where it holds the rule to be all but surely wrong.
-  emergency: { alone: 0.3, doubted: 0.4, denied: 0.02 },
+  emergency: { alone: 0.35, doubted: 0.45, denied: 0.02 },
   // A rule reads a plain fact, such as a telephone number: the model may only add.
   personal_data: { alone: 0.35, doubted: 0.95, denied: 0 },
   abuse: { alone: 0.7, doubted: 0.8, denied: 0 },
-  spam: { alone: 0.4, doubted: 0.4, denied: 0.1 },
+  spam: { alone: 0.6, doubted: 0.6, denied: 0.1 },
 }
 
 /** From this own score on a rule stands by what it found, before the model has its say. */

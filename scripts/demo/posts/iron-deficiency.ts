@@ -95,7 +95,7 @@ export const ironDeficiency: DemoPost[] = [
     by: 'grey.heron',
     daysAgo: 9.7,
     to: 'bowel-friday',
-    text: 'Booked for the 14th. I hope you are pleased with yourself.',
+    text: 'Booked for the 14th. Thank you for the push.',
     helpful: ['quiet.river', 'juniper'],
   },
   {

@@ -48,7 +48,7 @@ export const underactiveThyroid: DemoPost[] = [
     key: 'biotin',
     by: 'solveig.in.bergen',
     daysAgo: 11.7,
-    text: 'According to my blood I was suddenly overactive, and my dose was cut by a third. I felt like wet sand for two months. Then the laboratory rang and asked whether I took anything for my hair. I did: ten milligrams of biotin a day. Without it the test was what it had always been.\n\nNobody had asked me, and it says "beauty" on the box, so I had not thought of saying it.',
+    text: 'According to my blood I was suddenly overactive, and my dose was cut by a third. I felt like wet sand for two months. Then the laboratory rang and asked whether I took anything for my hair. I did: ten milligrams of biotin a day. I left it out for a week, and the test was what it had always been.\n\nNobody had asked me, and it says "beauty" on the box, so I had not thought of saying it.',
     citing: ['the-blood-tests-p3'],
     helpful: ['grey.heron', 'lumen', 'adunni', 'mum.of.three', 'dr.paloma.reyes'],
   },

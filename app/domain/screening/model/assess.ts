@@ -3,7 +3,7 @@ import type { Finding } from '../types.ts'
 import { embeddingInput, embeddingSums, joined } from './embedding.ts'
 import { documentGrams } from './features.ts'
 import type { GeneralWord } from './general-words.ts'
-import { chances, sums, wordShares } from './logistic.ts'
+import { besideSums, chances, sums, wordShares } from './logistic.ts'
 import { documentSignals } from './signals.ts'
 import { trainedModel } from './trained.ts'
 
@@ -11,6 +11,8 @@ import { trainedModel } from './trained.ts'
 export interface SentenceChances {
   /** The calibrated chance of each label. */
   chances: readonly number[]
+  /** The same but for what the rest of the post lends: beside a claim, even "Bye" has a chance of being one. */
+  unaided: readonly number[]
   general: readonly GeneralWord[]
   /** What each of the general words adds to the sum of a label. */
   shares: (label: number) => ArrayLike<number>
@@ -23,15 +25,18 @@ export function assessSentences(document: ScreenedDocument, ruled: readonly Find
   const { vectors } = document.input
   return documentGrams(document.sentences).map((grams, index) => {
     const words = sums(model, { grams, signals: signals[index]! })
+    const embedded = vectors ? embeddingSums(model.embedding, embeddingInput(vectors, index)) : null
+    const { calibrations } = embedded ? model.embedding : model
+    const chancesOf = (own: readonly number[]) => chances(embedded ? joined(own, embedded) : own, calibrations)
     return {
-      chances: vectors
-        ? chances(
-            joined(words, embeddingSums(model.embedding, embeddingInput(vectors, index))),
-            model.embedding.calibrations,
-          )
-        : chances(words, model.calibrations),
+      chances: chancesOf(words),
+      unaided: chancesOf(less(words, besideSums(model, { grams, signals: signals[index]! }))),
       general: grams.general,
       shares: (label) => wordShares(model, grams, label),
     }
   })
+}
+
+export function less(whole: readonly number[], part: readonly number[]): number[] {
+  return whole.map((sum, label) => sum - part[label]!)
 }

@@ -54,6 +54,19 @@ export function sums({ bias, grams, signals }: Logistic, features: Features): nu
   return total
 }
 
+/** What the rest of the post has added to each of these sums: words and signals of other sentences. */
+export function besideSums({ grams, signals }: Logistic, features: Features): number[] {
+  const { beside } = features.grams
+  const value = gramValue('beside', beside)
+  const lent = [...features.signals].filter(([name]) => ofOthers.test(name))
+  return Array.from({ length: labelCount }, (_, label) => {
+    const words = beside.reduce((sum, bucket) => sum + grams[bucket * labelCount + label]! * value, 0)
+    return lent.reduce((sum, [name, amount]) => sum + (signals.get(name)?.[label] ?? 0) * amount, words)
+  })
+}
+
+const ofOthers = /^(?:before|after|post) /
+
 export function chances(total: readonly number[], calibrations: readonly Calibration[]): number[] {
   return calibrations.map(({ slope, shift }, label) => sigmoid(slope * total[label]! + shift))
 }

@@ -26,6 +26,7 @@ function assessedAs(
 ): SentenceChances {
   return {
     chances: modelLabels.map((label) => chances[label] ?? 0),
+    unaided: modelLabels.map((label) => chances[label] ?? 0),
     general: words.map((text, index) => ({ text, from: index, to: index + 1 })),
     shares: () => words.map((_, index) => (heavy.includes(index) ? heavy.length - heavy.indexOf(index) : 0)),
   }
@@ -83,11 +84,16 @@ describe('weighed', () => {
     expect(findings.filter(weighs)).toHaveLength(1)
   })
 
-  it('does not say a claim again of the few words beside it', () => {
-    const told = documentOf(`${text} Bye. It did the same for three of my friends.`)
+  it('does not say a claim again of the sentence beside it', () => {
+    const told = documentOf(`${text} I see the nurse in the autumn.`)
     const claim = assessedAs({ remedy_claim: 0.9 }, words)
     const beside = assessedAs({ remedy_claim: 0.8 }, words)
-    expect(weighed(told, [], [claim, beside, beside]).map(({ start }) => told.input.text[start])).toEqual(['O', 'I'])
+    const echo = { ...beside, unaided: modelLabels.map(() => 0.1) }
+    const starts = (last: SentenceChances) =>
+      weighed(told, [], [claim, last]).map(({ start }) => told.input.text[start])
+    expect(starts(beside)).toEqual(['O', 'I'])
+    expect(starts(echo)).toEqual(['O'])
+    expect(weighed(told, [], [assessedAs({}, words), echo])).toHaveLength(1)
   })
 
   it('leaves what it does not judge as it is', () => {

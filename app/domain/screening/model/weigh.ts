@@ -59,19 +59,17 @@ function modelFindings(
       const sentence = sentences[index]
       return sentence !== undefined && !sentence.quoted && chanceOf(index) >= leastChance(label, sentence)
     }
-    // "Bye" after a claim has the claim's words beside it, and says nothing by itself.
-    const isEcho = ({ index, tokens }: Sentence) =>
-      tokens.length < fewWords &&
-      [index - 1, index + 1].some(
-        (near) => isRuled(sentences[near]) || (speaks(near) && chanceOf(near) > chanceOf(index)),
+    // A sentence beside a claim has the claim's words beside it, and may say nothing by itself.
+    const isEcho = (sentence: Sentence) =>
+      (assessed[sentence.index]!.unaided[at] ?? 0) < leastChance(label, sentence) &&
+      [sentence.index - 1, sentence.index + 1].some(
+        (near) => isRuled(sentences[near]) || (speaks(near) && chanceOf(near) > chanceOf(sentence.index)),
       )
     return sentences
       .filter((sentence) => speaks(sentence.index) && !isRuled(sentence) && !isEcho(sentence))
       .map((sentence) => modelFinding(document, { sentence, label, at, assessed: assessed[sentence.index]! }))
   })
 }
-
-const fewWords = 5
 
 /** Cues that would silence a rule make the model, alone, need to be surer; so does a question. */
 const doubts: Partial<Record<ModelLabel, readonly CueKind[]>> = {
@@ -95,7 +93,10 @@ doubtPatterns.add(
   '(never|dont|do not|shouldnt|should not|cant just) .. (stop|skip|quit|miss|ditch|halve|drop|change|come off|leave out|give up)',
   'stop_treatment',
 )
-doubtPatterns.add('(never|dont|wouldnt|would not) .. (tell|telling|advise|say|ask) .. to .. (stop|skip|quit)', 'stop_treatment')
+doubtPatterns.add(
+  '(never|dont|wouldnt|would not) .. (tell|telling|advise|say|ask) .. to .. (stop|skip|quit)',
+  'stop_treatment',
+)
 doubtPatterns.add('(own|your|the) (clinic|ward|team|teams|surgery|pharmacist|consultant)', 'stop_treatment')
 doubtPatterns.add('(is|are|was|were) within', 'remedy_claim')
 // What stands where private details were masked.
