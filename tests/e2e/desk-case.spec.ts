@@ -84,7 +84,11 @@ test('an own experience is not taken away as misinformation; the keys are listed
   signedIn,
   article,
 }) => {
-  const post = await tellClaim(await signedIn('member'), article, 'Lime flower baths raised my white cells last winter.')
+  const post = await tellClaim(
+    await signedIn('member'),
+    article,
+    'Lime flower baths raised my white cells last winter.',
+  )
   const moderator = await signedIn('moderator')
   await openCase(moderator, post)
   await press(moderator, '?')
@@ -159,7 +163,11 @@ for (const scripts of [true, false]) {
       page,
     }) => {
       const missed = `The nurse laughed about it (${run}).`
-      const post = await tellClaim(await signedIn('member'), article, `Sage honey raised my white cells (${run}). ${missed}`)
+      const post = await tellClaim(
+        await signedIn('member'),
+        article,
+        `Sage honey raised my white cells (${run}). ${missed}`,
+      )
       const moderator = await signedIn('moderator')
       await openCase(moderator, post)
       await moderator.getByRole('radio', { name: 'Unsupported claim' }).first().check()
