@@ -17,7 +17,7 @@ export interface DevRow {
   label: string
 }
 
-const drawn = 600
+const drawn = 1500
 
 /**
  * `plain`: patients' reviews, advice and posts on one's own illness, evenly drawn, which hold next to nothing that our

@@ -55,7 +55,7 @@ export function sharedExamples(folder: string): PostExample[] {
 }
 
 /** Weights of the shared data, of which nobody told us what it bears. */
-const [plainWeight, toldWeight] = [0.03, 0.1]
+const [plainWeight, toldWeight] = [0.1, 0.1]
 
 /** A weak negative, unknown for a label that a rule, or for a remedy claim the lexicon, sees in it. */
 function plainExample(row: SharedRow): PostExample {
