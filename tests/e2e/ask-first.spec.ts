@@ -82,6 +82,9 @@ for (const scripts of [true, false]) {
       await admin.getByRole('button', { name: 'Add the country' }).click()
       const line = admin.getByRole('listitem').filter({ has: admin.getByRole('heading', { name: `Land ${run}` }) })
       await line.getByRole('link', { name: /Change/ }).click()
+      // Both forms have the field: what is typed into the one that goes is gone.
+      await expect(admin).toHaveURL(/change=/)
+      await expect(admin.getByRole('button', { name: 'Add the country' })).toHaveCount(0)
       await admin.getByLabel('Words beside it').fill('Free.')
       await admin.getByRole('button', { name: 'Save' }).click()
       await expect(line).toContainText('112 Free.')

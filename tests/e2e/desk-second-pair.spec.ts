@@ -41,7 +41,7 @@ for (const { scripts, width, colorScheme } of runs) {
       test.slow()
       const member = await signedIn('member')
       await member.goto(`${article}/new?kind=experience`)
-      const story = `I told everybody at work about my count, and they were kind (${name}).`
+      const story = `I wrote down every count since January (${name}).`
       await member.getByLabel('What happened to you?').fill(story)
       await member.getByRole('button', { name: 'Post', exact: true }).click()
       await expect(member).toHaveURL(/\/posts\//)

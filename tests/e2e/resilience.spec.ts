@@ -62,7 +62,7 @@ test('a lost network is said, and loses no text', async ({ signedIn, article }) 
 })
 
 test('the keyboard alone is enough to read, to write and to decide', async ({ signedIn, article }) => {
-  const words = 'Burdock tea raised my white cells, told with the keyboard in mind.'
+  const words = 'Cowslip tea raised my white cells, told with the keyboard in mind.'
   await tellClaim(await signedIn('member'), article, words)
   const page = await signedIn('moderator')
   const press = async (key: string, times = 1) => {
@@ -99,7 +99,7 @@ test('the keyboard alone is enough to read, to write and to decide', async ({ si
   await press('Enter')
   await expect(page).toHaveURL(/\/posts\//)
 
-  await page.goto('/moderation?q=burdock')
+  await page.goto('/moderation?q=cowslip')
   await page.locator('[data-line] [data-open]').press('Enter')
   await expect(page).toHaveURL(/\/moderation\/cases\//)
   await expect(page.getByRole('heading', { name: 'Your decision' })).toBeVisible()

@@ -74,7 +74,7 @@ export const emergencyMindRules: readonly PatternRule[] = [
       '(tried|trying) to (kill|hang|strangle|drown|overdose) (myself|himself|herself)? (tonight|today|this morning|again|earlier|an hour ago)?',
       '(said|says|saying|texted|text|keeps saying|message|messaged) .. goodbye .. (and|he|she|phone|his|her|now)',
       '(noose|rope in the|rope from|gun|shotgun|rifle|razor) .. (out|in the|in his|in her|in my|beside|next to|from|loaded|cabinet|garage|bag)',
-      '(tonight|today|tomorrow|this weekend) is the (night|day|time|end)',
+      '(tonight|today|tomorrow|this weekend) is the (night|day|time|end) $',
       '(chosen|picked|decided on) .. (bridge|spot|place|day|way|method|date)',
       '(walking|driving|driven|going|on my way|gone) .. (to)? .. (bridge|cliff|railway|station|tracks|river|sea) .. (now|tonight|already)?',
       '(saved|saving|saved up|stockpiling|stockpiled|hoarding|hoarded|collecting|collected|storing) .. (up)? .. (morphine|oramorph|tablets|pills|insulin|{treatment}|{otc}|patches)',
@@ -105,6 +105,7 @@ export const emergencyMindRules: readonly PatternRule[] = [
       'i dont want to be here any more and I have my tablets beside me',
       'Everyone would be better off without me.',
       'I see no point in living with this.',
+      'I have the tablets. Tonight is the night.',
     ],
     silent: [
       'There is no way out of this car park.',
@@ -113,6 +114,7 @@ export const emergencyMindRules: readonly PatternRule[] = [
       'I no longer think of suicide every day.',
       'Can Keppra cause suicidal thoughts?',
       'I am not suicidal, only tired.',
+      'Today is the day of my third blood test.',
     ],
   },
   {
