@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { bearOn, indexPassages } from '../../app/domain/screening/evidence/bear-on.ts'
+import { bearOn, indexPassages, queryAround } from '../../app/domain/screening/evidence/bear-on.ts'
 import { readLines } from './corpus.ts'
 import type { CorpusRow } from './corpus.ts'
 import { ratio, wilson } from './metrics.ts'
@@ -37,8 +37,8 @@ export async function measureBearing(
         .filter((each) => each.passages.length > 0)
         .map(({ id, quote, passages: wanted }) => {
           const anchors = wanted.map((place) => passages[place - 1]?.anchor)
-          return bearOn(index, { quote, post: posts.get(id), title }).findIndex(({ anchor }) =>
-            anchors.includes(anchor),
+          return bearOn(index, { quote, around: queryAround({ post: posts.get(id) ?? '', title }) }).findIndex(
+            ({ anchor }) => anchors.includes(anchor),
           )
         })
       const within = (most: number) => places.filter((place) => place >= 0 && place < most).length

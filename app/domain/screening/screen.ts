@@ -1,7 +1,7 @@
 import type { FindingLabel } from '../vocabulary.ts'
 import { decide } from './decide.ts'
 import { readDocument, sentenceSpans } from './document.ts'
-import { indexPassages, mostPassages } from './evidence/bear-on.ts'
+import { indexPassages, mostPassages, queryAround } from './evidence/bear-on.ts'
 import type { PassageIndex } from './evidence/bear-on.ts'
 import { bearOnBoth } from './evidence/fused-ranking.ts'
 import { weightsHash } from './model/trained.ts'
@@ -64,11 +64,11 @@ function withPassages(findings: readonly Finding[], input: ScreeningInput, given
   if (!findings.some(({ label }) => answered.has(label))) return [...findings]
   const index = given ?? indexPassages(input.article.passages)
   const sentences = input.vectors && input.passageVectors ? sentenceSpans(input.text) : []
-  const around = { post: input.text, title: input.article.title }
+  const around = queryAround({ post: input.text, title: input.article.title })
   const rank = ({ quote, start, end }: Finding) =>
     bearOnBoth(
       index,
-      { ...around, quote, sentences: (input.vectors ?? []).filter((_, at) => overlaps(sentences[at], start, end)) },
+      { quote, around, sentences: (input.vectors ?? []).filter((_, at) => overlaps(sentences[at], start, end)) },
       input.passageVectors ?? [],
     )
   return findings.map((finding) =>

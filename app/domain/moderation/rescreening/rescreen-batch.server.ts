@@ -2,7 +2,7 @@ import { authorize } from '../../accounts/authorize.server.ts'
 import { inTransaction, type Ctx } from '../../ctx.server.ts'
 import { loadSetup } from '../../screening/load-setup.server.ts'
 import type { ScreeningSetup } from '../../screening/load-setup.server.ts'
-import { embedNext } from '../../screening/embed-before.server.ts'
+import { embedNext } from '../embed-before.server.ts'
 import { rescreenPost } from './rescreen-post.server.ts'
 
 export const postsPerBatch = 200

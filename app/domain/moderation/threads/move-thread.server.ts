@@ -1,7 +1,7 @@
 import { inTransaction, type Ctx } from '../../ctx.server.ts'
 import { Refusal } from '../../refusal.ts'
 import { screenRevision } from '../../screening/screen-revision.server.ts'
-import { embedWaiting, type EmbeddedRevisions } from '../../screening/embed-before.server.ts'
+import { embedWaiting, type EmbeddedRevisions } from '../embed-before.server.ts'
 import { rankOpenCase } from '../queue/rank-open-case.server.ts'
 import { recordEvent } from '../record-event.server.ts'
 import { threadOf } from './thread-of.server.ts'

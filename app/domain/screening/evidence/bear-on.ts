@@ -41,13 +41,14 @@ const nearShare = 0.5
 /** A moderator reads no more of them for one sentence. */
 export const mostPassages = 5
 
+/** Terms that are asked for, each with how much it says. */
+export type Query = ReadonlyMap<string, number>
+
 /** What passages are looked for. */
 export interface Sought {
   quote: string
-  /** The post that holds the quote: "it" is named in another sentence. */
-  post?: string
-  /** The title of the article: what all of its posts are about. */
-  title?: string
+  /** What stands around the quote, made once for a post by `queryAround`. */
+  around?: Query
 }
 
 /** How much of what the quote itself says, what stands around it says. */
@@ -74,27 +75,34 @@ export function bearOn(index: PassageIndex, sought: Sought, most = mostPassages)
   }))
 }
 
-function queryOf({ quote, post = '', title = '' }: Sought): Map<string, number> {
+/** The post that holds a quote, as "it" is named in another sentence, and the title of what all posts are about. */
+export function queryAround({ post, title }: { post: string; title: string }): Query {
   const query = new Map<string, number>()
-  const weigh = (id: string, weight: number) => query.set(id, Math.max(query.get(id) ?? 0, weight))
-  const ask = (text: string, share: number) => {
-    for (const { id, weight } of termsOf(text)) {
-      weigh(id, weight * share)
-      for (const near of nearTerms(id)) weigh(near, weight * nearShare * share)
-    }
-    if (reading.test(text)) weigh('~range', share)
-  }
-  ask(quote, 1)
-  ask(post, shares.post)
-  ask(title, shares.title)
+  ask(query, post, shares.post)
+  ask(query, title, shares.title)
   return query
+}
+
+function queryOf({ quote, around }: Sought): Query {
+  const query = new Map(around)
+  ask(query, quote, 1)
+  return query
+}
+
+function ask(query: Map<string, number>, text: string, share: number): void {
+  const weigh = (id: string, weight: number) => query.set(id, Math.max(query.get(id) ?? 0, weight))
+  for (const { id, weight } of termsOf(text)) {
+    weigh(id, weight * share)
+    for (const near of nearTerms(id)) weigh(near, weight * nearShare * share)
+  }
+  if (reading.test(text)) weigh('~range', share)
 }
 
 /** A laboratory value, "3.8" or "4,500", and neither a dose nor a time. */
 const reading =
   /(?<![\d.,/:-])(?:\d{1,2}\.\d{1,2}|\d{1,2},?\d00)(?![\d/:%]|[.,]\d| ?(?:mg|mcg|ml|iu|am|pm|hours?|days?|weeks?|c|f)\b)/i
 
-function scoreOf(index: PassageIndex, entry: IndexedPassage, query: Map<string, number>): number {
+function scoreOf(index: PassageIndex, entry: IndexedPassage, query: Query): number {
   let score = 0
   for (const [id, weight] of query) {
     const frequency = entry.frequency.get(id)
@@ -107,7 +115,7 @@ function scoreOf(index: PassageIndex, entry: IndexedPassage, query: Map<string, 
   return score
 }
 
-function spelt(text: string, terms: readonly Term[], query: Map<string, number>): string[] {
+function spelt(text: string, terms: readonly Term[], query: Query): string[] {
   const words = terms.filter(({ id }) => query.has(id)).map(({ start, end }) => text.slice(start, end))
   return [...new Map(words.map((word) => [word.toLowerCase(), word])).values()]
 }

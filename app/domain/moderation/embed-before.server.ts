@@ -1,7 +1,7 @@
 import { authorizeMember } from '../accounts/authorize.server.ts'
 import type { Ctx } from '../ctx.server.ts'
-import { embedText, type EmbeddedText } from './embed-text.server.ts'
-import type { ScreeningSetup } from './load-setup.server.ts'
+import { embedText, type EmbeddedText } from '../screening/embed-text.server.ts'
+import type { ScreeningSetup } from '../screening/load-setup.server.ts'
 
 /** What the embedding makes of revisions that are about to be screened again, by their ids; made before the transaction. */
 export type EmbeddedRevisions = ReadonlyMap<string, EmbeddedText | null>
