@@ -16,7 +16,7 @@ const rowSchema = z.object({
 })
 
 export type CorpusRow = z.infer<typeof rowSchema> & {
-  /** Which part of the corpus, by the first letter of the file: "a". */
+  /** Which part of the corpus, by the letters that the file's name opens with: "a". */
   part: string
 }
 
@@ -30,7 +30,7 @@ export function readCorpus(folder: string): CorpusRow[] {
       const row = rowSchema.safeParse(value)
       const fault = row.success ? spanFault(row.data) : row.error.message
       if (!row.success || fault) throw new Error(`${name}, line ${index + 1}: ${fault}`)
-      return { ...row.data, part: name.charAt(0) }
+      return { ...row.data, part: /^[a-z]*/.exec(name)![0] }
     }),
   )
 }

@@ -23,7 +23,7 @@ const usage = `Measures the screener: rules alone, model alone, both together, a
 
   npm run screen:eval -- [--folds N] [--json]
 
-- ../shared/screening/dev.jsonl, which nothing is trained on, by the committed weights;
+- data/screening/test and ../shared/screening/dev.jsonl, which nothing is trained on, by the committed weights;
 - our own corpus by cross-validation in N folds (6) of whole conditions: none is both trained on and measured;
 - the same in N folds of whole parts: each part was written by somebody else than all that was trained on.`
 
@@ -45,7 +45,8 @@ await runCommand(async () => {
   })
   if (values.help) return console.log(usage)
   const note = existsSync(shared) ? null : `There is no ${shared} here: measured on and trained with the corpus alone.`
-  const measured = [...(await devSource()), ...(await corpusSources(Number(values.folds)))].map(measure)
+  const sources = [...(await testSources()), ...(await devSource()), ...(await corpusSources(Number(values.folds)))]
+  const measured = sources.map(measure)
   const bearing = await measureBearing('data/screening/bearing', {
     articleFile: '../shared/seed/article.md',
     rows: readCorpus('data/screening/corpus'),
@@ -62,25 +63,46 @@ await runCommand(async () => {
 async function devSource(): Promise<Source[]> {
   const rows = readDev(shared)
   if (rows.length === 0) return []
-  const model = trainedModel()
   const read = rows.map(({ id, text }): PostExample => ({ id, group: 'dev', weight: 0, ...readPost(text, '') }))
-  const posts = (await withVectors(read)).map((post, index): JudgedPost => {
+  const verdicts = await byCommittedWeights(read)
+  const posts = rows.map(({ text, label }, index): JudgedPost => ({
+    text,
+    labels: devLabels[label] ?? [],
+    hard: false,
+    spans: [],
+    verdicts: verdicts[index]!,
+  }))
+  return [{ name: 'dev.jsonl, committed weights', posts, only: ['remedy_claim', 'contradiction', 'stop_treatment'] }]
+}
+
+/** Posts that nothing was ever trained or tuned on. */
+async function testSources(): Promise<Source[]> {
+  const rows = readCorpus('data/screening/test')
+  const read = rows.map(corpusExample)
+  const verdicts = await byCommittedWeights(read)
+  const posts = rows.map((row, index) => judgedPost(row, { post: read[index]!, verdicts: verdicts[index]! }))
+  return [
+    { name: 'data/screening/test, committed weights', posts },
+    ...partsOf(rows).map((part) => ({
+      name: `test ${part}`,
+      posts: posts.filter((_, index) => rows[index]!.part === part),
+      brief: true,
+    })),
+  ]
+}
+
+async function byCommittedWeights(read: readonly PostExample[]): Promise<JudgedPost['verdicts'][]> {
+  const model = trainedModel()
+  return (await withVectors(read)).map((post) => {
     const words = post.sentences.map((sentence) => sumsOf(model, sentence))
     const vectors = post.vectors!
     const sums = words.map((each, at) => joined(each, embeddingSums(model.embedding, embeddingInput(vectors, at))))
     return {
-      text: rows[index]!.text,
-      labels: devLabels[rows[index]!.label] ?? [],
-      hard: false,
-      spans: [],
-      verdicts: {
-        rules: byRules(post),
-        both: byBoth(post, assessedBy(post, { model, sums: words, scales: model.calibrations })),
-        embedding: byBoth(post, assessedBy(post, { model, sums, scales: model.embedding.calibrations, halved: true })),
-      },
+      rules: byRules(post),
+      both: byBoth(post, assessedBy(post, { model, sums: words, scales: model.calibrations })),
+      embedding: byBoth(post, assessedBy(post, { model, sums, scales: model.embedding.calibrations, halved: true })),
     }
   })
-  return [{ name: 'dev.jsonl, committed weights', posts, only: ['remedy_claim', 'contradiction', 'stop_treatment'] }]
 }
 
 async function corpusSources(folds: number): Promise<Source[]> {
@@ -93,7 +115,7 @@ async function corpusSources(folds: number): Promise<Source[]> {
     const bare = heldOutSums(own.map(wordsOnly), { weak, foldOf, uses: (name) => !isRuleSignal(name) }).words
     return judged(rows, { both: heldOut(words), embedding: heldOut(embedded, true), model: heldOut(bare) })
   }
-  const parts = [...new Set(partOf.values())]
+  const parts = partsOf(rows)
   const byPart = judge(({ id }) => String(Math.floor((parts.indexOf(partOf.get(id)!) * folds) / parts.length)))
   return [
     {
@@ -113,19 +135,25 @@ function judged(rows: readonly CorpusRow[], by: Record<'both' | 'embedding' | 'm
   const [both, embedding, model] = [byId(by.both), byId(by.embedding), byId(by.model)]
   return rows.map((row) => {
     const { post, assessed } = both.get(row.id)!
-    return {
-      text: row.text,
-      labels: row.labels,
-      hard: row.labels.length === 0 && row.kind === 'hard_negative',
-      spans: post.spans,
-      verdicts: {
-        rules: byRules(post),
-        model: byModel(post, model.get(row.id)!.assessed),
-        both: byBoth(post, assessed),
-        embedding: byBoth(post, embedding.get(row.id)!.assessed),
-      },
+    const verdicts = {
+      rules: byRules(post),
+      model: byModel(post, model.get(row.id)!.assessed),
+      both: byBoth(post, assessed),
+      embedding: byBoth(post, embedding.get(row.id)!.assessed),
     }
+    return judgedPost(row, { post, verdicts })
   })
+}
+
+function judgedPost(
+  { text, labels, kind }: CorpusRow,
+  { post, verdicts }: { post: PostExample; verdicts: JudgedPost['verdicts'] },
+): JudgedPost {
+  return { text, labels, hard: labels.length === 0 && kind === 'hard_negative', spans: post.spans, verdicts }
+}
+
+function partsOf(rows: readonly CorpusRow[]): string[] {
+  return [...new Set(rows.map(({ part }) => part))]
 }
 
 function wordsOnly({ vectors: _, ...post }: PostExample): PostExample {

@@ -27,6 +27,7 @@ export const cues = {
     'little .. (effect|benefit|difference|evidence)',
     'no cure',
     'sod all|nowt|diddly|zilch|nada',
+    '(no|none of|not one of) ... {remedy} .. (has|have|had|ever|did|made)',
   ],
   /** Nothing helped until this. */
   butThis: [

@@ -68,7 +68,7 @@ const scenarios: readonly Scenario[] = [
   ['Type 2 diabetes', 'Blood sugar 540 and I keep throwing up, is this bad?', ['emergency'], 'urgent'],
   ['Type 2 diabetes', 'My fasting sugar was 112 this morning.', [], 'publish'],
   ['Type 2 diabetes', 'Keto reversed my diabetes, no drugs for two years now.', ['remedy_claim'], 'ask'],
-  ['Type 2 diabetes', 'Coffee raises my blood sugar every single time.', [], 'publish'],
+  ['Type 2 diabetes', 'Salt raises my blood pressure, so I leave it out.', [], 'publish'],
   ['Type 2 diabetes', 'Beware of pages that say okra water cures diabetes.', [], 'publish'],
   ['Type 2 diabetes', 'You can cut your metformin dose in half once you go low carb.', ['stop_treatment'], 'urgent'],
   // Thyroid
@@ -142,7 +142,7 @@ const scenarios: readonly Scenario[] = [
   [
     'Rheumatoid arthritis',
     'Swap your methotrexate for boswellia, your liver will thank you.',
-    ['stop_treatment'],
+    ['remedy_claim', 'stop_treatment'],
     'urgent',
   ],
   ['Rheumatoid arthritis', 'I wish turmeric worked for my RA.', [], 'publish'],
@@ -187,7 +187,7 @@ const scenarios: readonly Scenario[] = [
   ],
   ['COPD', 'Mullein tea clears the lungs, my COPD is so much better.', ['remedy_claim'], 'ask'],
   ['COPD', 'Oxygen sats 83 and lips going blue', ['emergency'], 'urgent'],
-  ['HIV', 'Stop the ARVs and take African potato.', ['stop_treatment'], 'urgent'],
+  ['HIV', 'Stop the ARVs and take African potato.', ['remedy_claim', 'stop_treatment'], 'urgent'],
   ['HIV', 'The ARVs made my viral load undetectable.', [], 'publish'],
   ['Kidney disease', 'Nettle leaf improved my egfr from 38 to 52.', ['remedy_claim'], 'ask'],
   ['Kidney disease', 'Herbal teas can harm weak kidneys.', [], 'publish'],

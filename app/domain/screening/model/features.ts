@@ -14,19 +14,27 @@ export interface SentenceGrams {
   general: readonly GeneralWord[]
   word: Grams
   character: Grams
-  /** Buckets of the words of the sentence before and of the one after: "it" is named there. */
+  /** Buckets of the words of the sentences before and of the one after: "it" is named there. */
   beside: Int32Array
 }
 
 const longestWordGram = 3
+/** "helped" and "counts" belong together even where words stand between them: pairs up to this many words apart. */
+const widestPair = 5
 const [shortestGram, longestGram] = [3, 5]
+const sentencesBefore = 2
 /** Seeds of the hashes, so that a word beside is another feature than the same word in the sentence. */
-const seeds = { word: 1, character: 2, before: 3, after: 4 }
+const seeds = { word: 1, character: 2, before: 3, after: 4, pair: 9 }
 
 /** The grams of every sentence, in order. */
 export function documentGrams(sentences: readonly Sentence[]): SentenceGrams[] {
   const general = sentences.map(generalWords)
-  return general.map((words, index) => gramsOf(words, { before: general[index - 1], after: general[index + 1] }))
+  return general.map((words, index) =>
+    gramsOf(words, {
+      before: general.slice(Math.max(0, index - sentencesBefore), index).flat(),
+      after: general[index + 1],
+    }),
+  )
 }
 
 interface Beside {
@@ -44,7 +52,7 @@ export function gramsOf(general: readonly GeneralWord[], { before = [], after = 
 }
 
 function wordBuckets(words: readonly GeneralWord[], seed: number): Set<number> {
-  return new Set(words.map(({ text }) => bucketOf(hashUnit(hashText(hashStart(seed), text), 32))))
+  return new Set(words.map((word) => bucketOf(addWord(hashStart(seed), word))))
 }
 
 function wordGrams(general: readonly GeneralWord[]): Grams {
@@ -52,11 +60,19 @@ function wordGrams(general: readonly GeneralWord[]): Grams {
   for (let from = 0; from < general.length; from += 1) {
     let hash = hashStart(seeds.word)
     for (let to = from; to < Math.min(general.length, from + longestWordGram); to += 1) {
-      hash = hashUnit(hashText(hash, general[to]!.text), 32)
+      hash = addWord(hash, general[to]!)
       grams.add(hash, from, to)
+    }
+    const first = addWord(hashStart(seeds.pair), general[from]!)
+    for (let to = from + 2; to <= Math.min(general.length - 1, from + widestPair); to += 1) {
+      grams.add(addWord(first, general[to]!), from, to)
     }
   }
   return grams.done()
+}
+
+function addWord(hash: number, { text }: GeneralWord): number {
+  return hashUnit(hashText(hash, text), 32)
 }
 
 /** Over the whole sentence, spaces included, so that they also span neighbouring words. */

@@ -1,5 +1,5 @@
 /** Buckets that word and character grams fall into. Weights are kept for each; changing this needs new weights. */
-export const bucketCount = 2 ** 17
+export const bucketCount = 2 ** 18
 
 const offset = 0x811c9dc5
 const prime = 0x01000193

@@ -65,7 +65,7 @@ export function besideSums({ grams, signals }: Logistic, features: Features): nu
   })
 }
 
-const ofOthers = /^(?:before|after|post) /
+const ofOthers = /^(?:before|after|earlier|post) /
 
 export function chances(total: readonly number[], calibrations: readonly Calibration[]): number[] {
   return calibrations.map(({ slope, shift }, label) => sigmoid(slope * total[label]! + shift))

@@ -1,5 +1,6 @@
 import type { ScreenedDocument, Sentence } from '../document.ts'
 import { modelLabels } from './labels.ts'
+import { readingMoves, turnsOf } from './reading-moves.ts'
 import type { Finding } from '../types.ts'
 
 /** What the rules and the lexicon make of a sentence, by name: 1 for "is so", or a score from 0 to 1. */
@@ -13,9 +14,17 @@ export function documentSignals(document: ScreenedDocument, findings: readonly F
     const all: Signals = new Map([...signals, ...whole])
     for (const [name, value] of own[index - 1] ?? []) if (crosses(name)) all.set(`before ${name}`, value)
     for (const [name, value] of own[index + 1] ?? []) if (crosses(name)) all.set(`after ${name}`, value)
+    for (const name of farther) {
+      if (own.slice(Math.max(0, index - farthest), Math.max(0, index - 1)).some((each) => each.has(name))) {
+        all.set(`earlier ${name}`, 1)
+      }
+    }
     return all
   })
 }
+
+/** What is named up to so many sentences before, and then only spoken of as "it". */
+const [farthest, farther] = [4, ['has remedy', 'has treatment']] as const
 
 /** What a rule said of the sentence, of those beside it, or of the post. */
 export function isRuleSignal(name: string): boolean {
@@ -55,7 +64,10 @@ function ownSignals(sentence: Sentence, findings: readonly Finding[], text: stri
   for (const { entry, from } of sentence.hits) {
     if (sentence.tokens[from]!.inQuote) continue
     signals.set(`has ${entry.kind}`, 1)
-    if (entry.kind === 'effect') signals.set(`effect ${entry.direction}`, 1)
+    if (entry.kind !== 'effect') continue
+    signals.set(`effect ${entry.direction}`, 1)
+    if (entry.direction !== 'up' && entry.direction !== 'down') continue
+    for (const turn of turnsOf(entry.direction, sentence.hits)) signals.set(`effect ${turn}`, 1)
   }
   const has = (kind: string) => signals.has(`has ${kind}`)
   if (has('remedy') && has('effect')) signals.set('pair remedy effect', 1)
@@ -69,6 +81,7 @@ function ownSignals(sentence: Sentence, findings: readonly Finding[], text: stri
     if (second.has(key)) signals.set('person second', 1)
     if (third.has(key)) signals.set('person third', 1)
   }
+  for (const move of readingMoves(sentence)) signals.set(`move ${move}`, 1)
   const raw = text.slice(sentence.start, sentence.end)
   signals.set('shape words', Math.min(1, sentence.tokens.length / 40))
   if (sentence.tokens.length <= 4) signals.set('shape short', 1)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readDocument } from '../document.ts'
 import { found } from '../phases/phase.ts'
 import type { Rule } from '../phases/phase.ts'
-import { modelBars, thresholds, weighs } from '../thresholds.ts'
+import { denials, surerWhereDoubted, thresholds, weighs } from '../thresholds.ts'
 import type { SentenceChances } from './assess.ts'
 import { modelLabels } from './labels.ts'
 import type { ModelLabel } from './labels.ts'
@@ -58,11 +58,13 @@ describe('weighed', () => {
     expect(weighed(documentOf(text), [], [assessedAs({ remedy_claim: chance }, words)])).toEqual([])
   })
 
-  it('needs to be surer of a question', () => {
+  it('needs to be surer of a question, but for an emergency', () => {
     const asked = documentOf('Do oat baths clear elbows?')
-    const flagged = (chance: number) => weighed(asked, [], [assessedAs({ remedy_claim: chance }, words)]).length
-    expect(flagged(modelBars.remedy_claim.doubted - 0.01)).toBe(0)
-    expect(flagged(modelBars.remedy_claim.doubted)).toBe(1)
+    const flagged = (chances: Partial<Record<ModelLabel, number>>) =>
+      weighed(asked, [], [assessedAs(chances, words)]).length
+    expect(flagged({ remedy_claim: surerWhereDoubted - 0.01 })).toBe(0)
+    expect(flagged({ remedy_claim: surerWhereDoubted })).toBe(1)
+    expect(flagged({ emergency: thresholds.emergency })).toBe(1)
   })
 
   it('gives a rule’s finding the chance, and can say no to it', () => {
@@ -75,8 +77,8 @@ describe('weighed', () => {
   it('says no to an emergency only where it is all but sure', () => {
     const at = (chance: number) =>
       weighed(documentOf(text), ruled('emergency'), [assessedAs({ emergency: chance }, words)]).filter(weighs)
-    expect(at(modelBars.emergency.denied)).toHaveLength(1)
-    expect(at(modelBars.emergency.denied - 0.01)).toEqual([])
+    expect(at(denials.emergency)).toHaveLength(1)
+    expect(at(denials.emergency - 0.01)).toEqual([])
   })
 
   it('never says no to a rule that reads a plain fact', () => {
@@ -94,6 +96,8 @@ describe('weighed', () => {
     expect(starts(beside)).toEqual(['O', 'I'])
     expect(starts(echo)).toEqual(['O'])
     expect(weighed(told, [], [assessedAs({}, words), echo])).toHaveLength(1)
+    const doubtful = ruled('remedy_claim', 0.2)
+    expect(weighed(told, doubtful, [assessedAs({ remedy_claim: 0.3 }, words), echo]).filter(weighs)).toHaveLength(1)
   })
 
   it('leaves what it does not judge as it is', () => {

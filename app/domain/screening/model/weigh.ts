@@ -2,8 +2,7 @@ import type { CueKind } from '../cues.ts'
 import { has } from '../document.ts'
 import type { ScreenedDocument, Sentence } from '../document.ts'
 import { found, rulesById } from '../phases/phase.ts'
-import { modelBars, standsByRule, thresholds } from '../thresholds.ts'
-import { PatternSet } from '../text/pattern.ts'
+import { denials, standsByRule, surerWhereDoubted, thresholds, weighs } from '../thresholds.ts'
 import type { Finding } from '../types.ts'
 import { assessSentences } from './assess.ts'
 import type { SentenceChances } from './assess.ts'
@@ -28,7 +27,7 @@ export function weighed(
 ): Finding[] {
   // The surest rule first: where scores are equal, the first is kept.
   const kept = [...ruled].sort((a, b) => b.score - a.score).map((finding) => rescored(document, finding, assessed))
-  return [...kept, ...modelFindings(document, ruled, assessed)]
+  return [...kept, ...modelFindings(document, kept, assessed)]
 }
 
 function rescored(document: ScreenedDocument, finding: Finding, assessed: readonly SentenceChances[]): Finding {
@@ -39,7 +38,7 @@ function rescored(document: ScreenedDocument, finding: Finding, assessed: readon
     .map(({ index }) => assessed[index]!.chances[at] ?? 0)
   if (label === undefined || chances.length === 0) return finding
   const chance = Math.max(...chances)
-  const denied = !standsByRule(finding) || chance < modelBars[label].denied
+  const denied = !standsByRule(finding) || chance < denials[label]
   const least = denied ? 0 : thresholds[finding.label]
   return { ...finding, score: rounded(Math.max(chance, least)) }
 }
@@ -47,23 +46,32 @@ function rescored(document: ScreenedDocument, finding: Finding, assessed: readon
 /** A finding for each sentence and label of which the model is sure enough and in which no rule found that label. */
 function modelFindings(
   document: ScreenedDocument,
-  ruled: readonly Finding[],
+  kept: readonly Finding[],
   assessed: readonly SentenceChances[],
 ): Finding[] {
   const { sentences } = document
   return modelLabels.flatMap((label, at) => {
     const chanceOf = (index: number) => assessed[index]?.chances[at] ?? 0
-    const isRuled = (sentence: Sentence | undefined) =>
-      sentence !== undefined && ruled.some((finding) => finding.label === label && overlap(sentence, finding))
+    const ruled = kept.filter((finding) => finding.label === label)
+    const touches = (finding: Finding, index: number) => {
+      const sentence = sentences[index]
+      return sentence !== undefined && overlap(sentence, finding)
+    }
+    const isRuled = ({ index }: Sentence) => ruled.some((finding) => touches(finding, index))
+    const isFlagged = (index: number) => ruled.some((finding) => weighs(finding) && touches(finding, index))
     const speaks = (index: number) => {
       const sentence = sentences[index]
-      return sentence !== undefined && !sentence.quoted && chanceOf(index) >= leastChance(label, sentence)
+      return (
+        sentence !== undefined &&
+        maySpeak(document, { sentence, label }) &&
+        chanceOf(index) >= leastChance(label, sentence)
+      )
     }
     // A sentence beside a claim has the claim's words beside it, and may say nothing by itself.
     const isEcho = (sentence: Sentence) =>
       (assessed[sentence.index]!.unaided[at] ?? 0) < leastChance(label, sentence) &&
       [sentence.index - 1, sentence.index + 1].some(
-        (near) => isRuled(sentences[near]) || (speaks(near) && chanceOf(near) > chanceOf(sentence.index)),
+        (near) => isFlagged(near) || (speaks(near) && chanceOf(near) > chanceOf(sentence.index)),
       )
     return sentences
       .filter((sentence) => speaks(sentence.index) && !isRuled(sentence) && !isEcho(sentence))
@@ -71,42 +79,23 @@ function modelFindings(
   })
 }
 
-/** Cues that would silence a rule make the model, alone, need to be surer; so does a question. */
+/** Not of a block quote, nor of what somebody hid already. */
+function maySpeak({ input }: ScreenedDocument, of: { sentence: Sentence; label: ModelLabel }): boolean {
+  const { sentence, label } = of
+  if (sentence.quoted) return false
+  return label !== 'personal_data' || !input.text.slice(sentence.start, sentence.end).includes(' removed]')
+}
+
 const doubts: Partial<Record<ModelLabel, readonly CueKind[]>> = {
   remedy_claim: ['noEffect', 'warns', 'doctorSays', 'prescribed', 'othersSay', 'sarcasm', 'hypothetical'],
   contradiction: ['warns', 'sarcasm'],
   stop_treatment: ['askDoctor', 'doctorSays', 'othersSay', 'sarcasm'],
-  emergency: ['past', 'over', 'general'],
 }
-
-/** Words that speak against a label, of which no rule needs to know. */
-const doubtPatterns = new PatternSet<ModelLabel>()
-for (const pattern of [
-  '(raise|raises|raised|raising|spike|spikes|spiked|increase|increases|increased) .. (sugar|sugars|glucose|pressure|bp|cholesterol|pain|inflammation|risk|heart rate|pulse)',
-  '(can|could|may|might|will|does|do|did) .. (harm|hurt|damage|worsen|trigger|irritate|poison)',
-  'harms|hurts|damages|worsens|triggers|dangerous|unsafe',
-  '(no|none of) ... {remedy} .. (has|have|had|ever|will|can|is|are|did)',
-]) {
-  doubtPatterns.add(pattern, 'remedy_claim')
-}
-doubtPatterns.add(
-  '(never|dont|do not|shouldnt|should not|cant just) .. (stop|skip|quit|miss|ditch|halve|drop|change|come off|leave out|give up)',
-  'stop_treatment',
-)
-doubtPatterns.add(
-  '(never|dont|wouldnt|would not) .. (tell|telling|advise|say|ask) .. to .. (stop|skip|quit)',
-  'stop_treatment',
-)
-doubtPatterns.add('(own|your|the) (clinic|ward|team|teams|surgery|pharmacist|consultant)', 'stop_treatment')
-doubtPatterns.add('(is|are|was|were) within', 'remedy_claim')
-// What stands where private details were masked.
-doubtPatterns.add('(address|number|name|birth|detail) removed', 'personal_data')
 
 function leastChance(label: ModelLabel, sentence: Sentence): number {
-  const cued = sentence.question ? label !== 'emergency' : (doubts[label]?.some((cue) => has(sentence, cue)) ?? false)
-  const doubted = cued || doubtPatterns.match(sentence).some(({ value }) => value === label)
-  const { alone, doubted: surer } = modelBars[label]
-  return Math.max(thresholds[label], doubted ? surer : alone)
+  const asked = sentence.question && label !== 'emergency'
+  const doubted = asked || (doubts[label]?.some((cue) => has(sentence, cue)) ?? false)
+  return doubted ? Math.max(surerWhereDoubted, thresholds[label]) : thresholds[label]
 }
 
 function modelFinding(

@@ -14,7 +14,13 @@ export const personalDataRules: readonly Rule[] = [
       'mail: k_ono (at) example dot org',
       'write to quiet.heron at example dot com',
     ],
-    silent: ['Write to info@nhs.uk if you need forms.', 'I am @ the clinic at 9.', 'Follow @bloodcharity.'],
+    silent: [
+      'Write to info@nhs.uk if you need forms.',
+      'I am @ the clinic at 9.',
+      'Follow @bloodcharity.',
+      'mail: [e-mail address removed]',
+      'Write to [e-mail address removed] or ask the nurse.',
+    ],
   },
   {
     id: 'phone',
@@ -37,6 +43,7 @@ export const personalDataRules: readonly Rule[] = [
       'On 12.03.2021 10:30 I had 100-200 mg.',
       'Reference range 150000-450000 per microlitre.',
       'Study number 20170412345 was withdrawn.',
+      'Call me on [phone number removed].',
     ],
   },
   {
@@ -51,6 +58,7 @@ export const personalDataRules: readonly Rule[] = [
     ],
     silent: [
       'I saw 4 Drs in one week.',
+      'Send it to [address removed], please.',
       'It took 20 minutes by road.',
       'There are 3 ways to test it.',
       'I was on 5 Court Ward for a month.',
