@@ -286,7 +286,7 @@ const scenarios: readonly Scenario[] = [
   ['Diabetes', 'sugar was 2.3 last night but a juice fixed it, all good now', [], 'publish'],
   ['Diabetes', 'Insulin keeps you fat and sick, wean yourself off', ['stop_treatment'], 'urgent'],
   ['Diabetes', 'apple cider vinegar before dinner and my morning readings are lower', ['remedy_claim'], 'ask'],
-  ['Asthma', 'my mum rubbed onion on my chest as a child, daft woman', [], 'publish'],
+  ['Asthma', 'my mum rubbed onion on my chest when I was little', [], 'publish'],
   ['Asthma', 'I no longer need my inhaler since doing Wim Hof breathing', ['remedy_claim'], 'ask'],
   ['Migraine', 'Feverfew? did zilch.', [], 'publish'],
   ['Migraine', 'worst headache of my life came on like a thunderclap ten minutes ago', ['emergency'], 'urgent'],

@@ -23,16 +23,19 @@ export const thresholds: Record<FindingLabel, number> = {
 /** The model, alone, has to be this sure of a question, and where a cue that silences rules stands in the sentence. */
 export const surerWhereDoubted = 0.7
 
-/** Below this chance the model says no to what a rule stands by; 0 where it may not. */
+/**
+ * Below this chance, both with the sentences around it and without them, the model says no to what a rule stands by; 0
+ * where it may not.
+ */
 export const denials: Record<ModelLabel, number> = {
-  remedy_claim: 0.45,
-  contradiction: 0.1,
-  stop_treatment: 0.25,
-  emergency: 0.02,
+  remedy_claim: 0.6,
+  contradiction: 0.2,
+  stop_treatment: 0.1,
+  emergency: 0.1,
   // A rule reads a plain fact, such as a telephone number: the model may only add.
   personal_data: 0,
   abuse: 0,
-  spam: 0.3,
+  spam: 0.4,
 }
 
 /** From this own score on a rule stands by what it found, before the model has its say. */

@@ -119,7 +119,7 @@ export const ironDeficiency: DemoPost[] = [
     key: 'infusion',
     by: 'grey.heron',
     daysAgo: 21.4,
-    text: 'A note on the infusion day, since I could find none when I was worried about mine. Two hours in a chair, a nurse who looked in every ten minutes at first, a biscuit. I had a metal taste and a headache that evening. My ferritin had gone from 7 to 160 a month later. Wear a loose sleeve.',
+    text: 'A note on the infusion day, since I could find none when I was worried about mine. Two hours in a chair, a nurse who looked in every ten minutes at first, a biscuit. I had a metal taste and a headache that evening. At the next blood test, a month on, my ferritin was 160. Wear a loose sleeve.',
     citing: ['refilling-the-store-p4'],
     helpful: ['solveig.in.bergen', 'mum.of.three', 'adunni'],
   },

@@ -74,6 +74,13 @@ describe('weighed', () => {
     expect(at(0.1).filter(weighs)).toEqual([])
   })
 
+  it('does not say no for what stands around a sentence that is plain by itself', () => {
+    const around = { ...assessedAs({ remedy_claim: 0.2 }, words), unaided: modelLabels.map(() => 0.9) }
+    expect(weighed(documentOf(text), ruled('remedy_claim'), [around]).filter(weighs)).toMatchObject([
+      { rule: 'r', score: thresholds.remedy_claim },
+    ])
+  })
+
   it('says no to an emergency only where it is all but sure', () => {
     const at = (chance: number) =>
       weighed(documentOf(text), ruled('emergency'), [assessedAs({ emergency: chance }, words)]).filter(weighs)

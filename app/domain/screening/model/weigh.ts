@@ -33,12 +33,14 @@ export function weighed(
 function rescored(document: ScreenedDocument, finding: Finding, assessed: readonly SentenceChances[]): Finding {
   const at = modelLabels.findIndex((each) => each === finding.label)
   const label = modelLabels[at]
-  const chances = document.sentences
+  const judged = document.sentences
     .filter((sentence) => overlap(sentence, finding))
-    .map(({ index }) => assessed[index]!.chances[at] ?? 0)
-  if (label === undefined || chances.length === 0) return finding
-  const chance = Math.max(...chances)
-  const denied = !standsByRule(finding) || chance < denials[label]
+    .map(({ index }) => assessed[index]!)
+  if (label === undefined || judged.length === 0) return finding
+  const chance = Math.max(...judged.map(({ chances }) => chances[at]!))
+  // "Ginger cures colds" is said, whatever stands around it: so it is also judged by itself.
+  const alone = Math.max(...judged.map(({ unaided }) => unaided[at]!))
+  const denied = !standsByRule(finding) || Math.max(chance, alone) < denials[label]
   const least = denied ? 0 : thresholds[finding.label]
   return { ...finding, score: rounded(Math.max(chance, least)) }
 }
