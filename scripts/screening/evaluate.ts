@@ -75,7 +75,7 @@ async function devSource(): Promise<Source[]> {
   return [{ name: 'dev.jsonl, committed weights', posts, only: ['remedy_claim', 'contradiction', 'stop_treatment'] }]
 }
 
-/** Posts that nothing was ever trained or tuned on. */
+/** Posts that nothing was ever trained on. */
 async function testSources(): Promise<Source[]> {
   const rows = readCorpus('data/screening/test')
   const read = rows.map(corpusExample)

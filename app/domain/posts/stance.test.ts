@@ -29,6 +29,17 @@ describe('sourceField', () => {
   ])('refuses %s', (given) => {
     expect(sourceField.safeParse(given).success).toBe(false)
   })
+
+  it.each([
+    ['https://bit.ly/3abcde', /shortened address/],
+    ['www.tinyurl.com/xyz123', /shortened address/],
+    ['https://WA.ME/447700900412', /private chat/],
+    ['t.me/healingcircle', /private chat/],
+  ])('refuses %s and says why', (given, why) => {
+    expect(sourceField.safeParse(given).error?.issues).toEqual([
+      expect.objectContaining({ message: expect.stringMatching(why) }),
+    ])
+  })
 })
 
 describe('what a revision keeps', () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isChat, isShortener } from '../screening/link-hosts.ts'
 
 /** How an author wants a text to be taken. The words stand in the migration `ask_first` as well. */
 export const stances = ['own_experience'] as const
@@ -17,10 +18,18 @@ export interface GivenSource {
 
 export function sourceOf(revision: { sourceUrl: string | null }): GivenSource | null {
   if (!revision.sourceUrl || !URL.canParse(revision.sourceUrl)) return null
-  return { url: revision.sourceUrl, host: new URL(revision.sourceUrl).hostname.replace(/^www\./, '') }
+  return { url: revision.sourceUrl, host: hostOf(new URL(revision.sourceUrl)) }
 }
 
 const notAnAddress = 'Please give the whole address of the page, such as https://www.example.org/page.'
+
+const shortened =
+  'This is a shortened address, so readers cannot see where it leads. Please open it and give the address of the page.'
+const privateChat = 'This leads to a private chat. A source is a page that every reader can open.'
+
+function hostOf(url: URL): string {
+  return url.hostname.replace(/^www\./, '')
+}
 
 /** A web address as people paste it, with or without `https://`; null when nothing is given. */
 export const sourceField = z
@@ -37,8 +46,10 @@ export const sourceField = z
       /^[^.].*\.[a-z][a-z0-9-]+$/i.test(url.hostname) &&
       !url.username &&
       !/\s/.test(text)
-    if (url && isPage && url.href.length <= 2000) return url.href
-    problems.addIssue({ code: 'custom', message: notAnAddress })
+    const isKept = url && isPage && url.href.length <= 2000
+    if (isKept && !isShortener(hostOf(url)) && !isChat(hostOf(url))) return url.href
+    const message = !isKept ? notAnAddress : isChat(hostOf(url)) ? privateChat : shortened
+    problems.addIssue({ code: 'custom', message })
     return z.NEVER
   })
   .nullable()

@@ -1,4 +1,5 @@
 import type { ScreenedDocument } from '../document.ts'
+import { isChat, isShortener } from '../link-hosts.ts'
 import { linkRules } from '../rules/text-rules.ts'
 import type { Finding } from '../types.ts'
 import { found, rulesById } from './phase.ts'
@@ -9,9 +10,6 @@ const ruleOf = rulesById(linkRules)
 
 const address =
   /(?<![\w@.])(?:(?:https?:\/\/)?(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,12}\/[^\s<>()"]{0,400}|https?:\/\/[^\s<>()"]{1,400}|www\.[^\s<>()"]{1,400})/gi
-const shorteners =
-  /^(?:bit\.ly|tinyurl\.com|t\.co|goo\.gl|ow\.ly|is\.gd|buff\.ly|rebrand\.ly|cutt\.ly|rb\.gy|shorturl\.at|tiny\.cc|lnkd\.in|amzn\.to)$/
-const chats = /^(?:wa\.me|t\.me|telegram\.me|chat\.whatsapp\.com|api\.whatsapp\.com|m\.me|discord\.gg|line\.me)$/
 /** Public health bodies, charities' registers, journals: a link there is a source. */
 const sources =
   /(?:^|\.)(?:nhs\.uk|nice\.org\.uk|gov\.uk|[a-z]+\.gov|gov\.[a-z]{2}|who\.int|europa\.eu|wikipedia\.org|cochrane\.org|cochranelibrary\.com|nejm\.org|thelancet\.com|bmj\.com|jamanetwork\.com|nature\.com|mayoclinic\.org|clevelandclinic\.org|hopkinsmedicine\.org|cancer\.org|cancerresearchuk\.org|macmillan\.org\.uk|doi\.org|ac\.uk|edu)$/
@@ -40,8 +38,8 @@ function run(document: ScreenedDocument): Finding[] {
   const find = (id: string, span: { start: number; end: number }) =>
     found(document, { phase: name, rule: ruleOf(id) }, span)
   const findings = unknown
-    .filter(({ host }) => shorteners.test(host) || chats.test(host))
-    .map((link) => find(chats.test(link.host) ? 'chat-link' : 'short-link', link))
+    .filter(({ host }) => isShortener(host) || isChat(host))
+    .map((link) => find(isChat(link.host) ? 'chat-link' : 'short-link', link))
   const offered = unknown.find(({ start }) => promotes.test(text.slice(Math.max(0, start - 30), start)))
   if (offered) findings.push(find('promoted-link', offered))
   const [named] = [...text.matchAll(bare)].filter(([host]) => !sources.test(host.toLowerCase()))
