@@ -36,9 +36,7 @@ describe('sourceField', () => {
     ['https://WA.ME/447700900412', /private chat/],
     ['t.me/healingcircle', /private chat/],
   ])('refuses %s and says why', (given, why) => {
-    expect(sourceField.safeParse(given).error?.issues).toEqual([
-      expect.objectContaining({ message: expect.stringMatching(why) }),
-    ])
+    expect(sourceField.safeParse(given).error?.issues[0]?.message).toMatch(why)
   })
 })
 
