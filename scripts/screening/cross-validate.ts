@@ -1,10 +1,13 @@
-import { less } from '../../app/domain/screening/model/assess.ts'
+import { assess, firstSums, withEmbedding } from '../../app/domain/screening/model/assess.ts'
 import type { SentenceChances } from '../../app/domain/screening/model/assess.ts'
-import { embeddingInput, embeddingSums, joined } from '../../app/domain/screening/model/embedding.ts'
+import { embeddingInput, embeddingSums } from '../../app/domain/screening/model/embedding.ts'
 import type { EmbeddingLogistic } from '../../app/domain/screening/model/embedding.ts'
+import { gramsOf } from '../../app/domain/screening/model/features.ts'
 import { modelLabels } from '../../app/domain/screening/model/labels.ts'
-import { besideSums, chances, sums as sumsOf, wordShares } from '../../app/domain/screening/model/logistic.ts'
-import type { Calibration, Logistic } from '../../app/domain/screening/model/logistic.ts'
+import { signalSums } from '../../app/domain/screening/model/logistic.ts'
+import type { Logistic } from '../../app/domain/screening/model/logistic.ts'
+import { secondSignals } from '../../app/domain/screening/model/stacking.ts'
+import type { FirstSums, Scale } from '../../app/domain/screening/model/stacking.ts'
 import { calibrate } from './calibrate.ts'
 import type { PostExample } from './examples.ts'
 import { fitEmbedding } from './fit-embedding.ts'
@@ -12,25 +15,27 @@ import { fit } from './fit.ts'
 import type { Uses } from './fit.ts'
 import { withoutRules } from './weak-examples.ts'
 
+const noGrams = gramsOf([])
+
 /** A post of the corpus and what a model that never saw its group makes of each of its sentences. */
 export interface HeldOut {
   post: PostExample
   assessed: SentenceChances[]
 }
 
-/** Sums by sentence, then by label; `model` tells which words weighed. */
+/** What the first logistics make of each sentence of a post; `model` tells which words weighed. */
 export interface Summed {
   post: PostExample
   fold: string
   model: Logistic
-  sums: number[][]
+  first: FirstSums[]
 }
 
 interface Given {
   /** Examples that are trained on and never held out. */
   weak: readonly PostExample[]
   foldOf: (post: PostExample) => string
-  uses?: Uses
+  uses?: Uses | undefined
 }
 
 /**
@@ -55,19 +60,20 @@ export function heldOutSums(own: readonly PostExample[], given: Given): { words:
     const model = trainOn(kept, given.weak, given.uses)
     const embedding = kept.some(({ vectors }) => vectors) ? fitEmbedding(kept) : null
     const left = own.filter((post) => given.foldOf(post) === fold)
-    const words = left.map((post) => ({ post, fold, model, sums: post.sentences.map((each) => sumsOf(model, each)) }))
+    const words = left.map((post) => ({ post, fold, model, first: sumsOfPost(post, model) }))
     return {
       words,
-      embedded: embedding ? words.map((each) => ({ ...each, sums: withEmbedding(each, embedding) })) : [],
+      embedded: embedding ? words.map((each) => ({ ...each, first: sumsOfPost(each.post, model, embedding) })) : [],
     }
   })
   return { words: folds.flatMap(({ words }) => words), embedded: folds.flatMap(({ embedded }) => embedded) }
 }
 
-function withEmbedding({ post, sums }: Summed, embedding: EmbeddingLogistic): number[][] {
+export function sumsOfPost(post: PostExample, model: Logistic, embedding?: EmbeddingLogistic): FirstSums[] {
+  const words = post.sentences.map((sentence) => firstSums(model, sentence))
   const { vectors } = post
-  if (!vectors) return sums
-  return sums.map((each, index) => joined(each, embeddingSums(embedding, embeddingInput(vectors, index))))
+  if (!vectors || !embedding) return words
+  return words.map((sums, at) => withEmbedding(sums, embeddingSums(embedding, embeddingInput(vectors, at))))
 }
 
 /** Whole conditions in so many folds: no condition is both trained on and measured. */
@@ -76,44 +82,63 @@ export function conditionFolds(own: readonly PostExample[], count: number): (pos
   return ({ group }) => String(foldOf.get(group))
 }
 
-/** One calibration for each label, on the highest sum of each post: a post bears what one of its sentences bears. */
-export function calibrations(summed: readonly Summed[]): Calibration[] {
-  return modelLabels.map((_, label) =>
-    calibrate(
-      summed
-        .filter(({ sums }) => sums.length > 0)
-        .map(({ post, sums }) => ({
-          sum: Math.max(...sums.map((each) => each[label]!)),
-          positive: post.sentences.some(({ targets }) => targets[label] === 1),
-        })),
-    ),
-  )
+/** Whole writers in so many folds. */
+export function writerFolds(own: readonly PostExample[], count: number): (post: PostExample) => string {
+  const writers = [...new Set(own.map(({ writer }) => writer))]
+  return ({ writer }) => String(Math.floor((writers.indexOf(writer) * count) / writers.length))
 }
 
-/** Calibrates each fold on all the others. */
-export function heldOut(summed: readonly Summed[], halved = false): HeldOut[] {
+/**
+ * The second logistics on the sums of posts that were held out, and one calibration for each label, on the highest sum
+ * of each post: a post bears what one of its sentences bears.
+ */
+export function scaleOf(summed: readonly Summed[], uses?: Uses): Scale {
+  const read = summed.map(({ post, first }) =>
+    post.sentences.map(({ signals }, index) => secondSignals(first, signals, index)),
+  )
+  const training = summed.flatMap(({ post }, at) =>
+    post.sentences.map(({ targets }, index) => ({
+      sentence: { grams: noGrams, signals: read[at]![index]!, targets },
+      weight: post.weight,
+    })),
+  )
+  const { bias, signals } = fit(training, undefined, uses)
+  const second = { bias, signals }
+  const highest = read.map((sentences) => {
+    const sums = sentences.map((each) => signalSums(second, each))
+    return modelLabels.map((_, label) => Math.max(...sums.map((each) => each[label]!)))
+  })
+  const calibrations = modelLabels.map((_, label) =>
+    calibrate(
+      summed.flatMap(({ post }, at) =>
+        post.sentences.length === 0
+          ? []
+          : [{ sum: highest[at]![label]!, positive: post.sentences.some(({ targets }) => targets[label] === 1) }],
+      ),
+    ),
+  )
+  return { second, calibrations }
+}
+
+/** Each fold by the scale of all the others. */
+export function heldOut(summed: readonly Summed[], uses?: Uses): HeldOut[] {
   return [...new Set(summed.map(({ fold }) => fold))].flatMap((fold) => {
-    const scales = calibrations(summed.filter((each) => each.fold !== fold))
+    const others = summed.filter((each) => each.fold !== fold)
+    const scale = scaleOf(others, uses)
     return summed
       .filter((each) => each.fold === fold)
-      .map(({ post, model, sums }) => ({ post, assessed: assessedBy(post, { model, sums, scales, halved }) }))
+      .map(({ post, model, first }) => ({ post, assessed: assessedBy(post, { model, first, scale }) }))
   })
 }
 
 /** What a model makes of the sentences of a post. */
 export function assessedBy(
-  post: Pick<PostExample, 'sentences'>,
-  by: { model: Logistic; scales: readonly Calibration[]; sums?: readonly number[][]; halved?: boolean },
+  { sentences }: Pick<PostExample, 'sentences'>,
+  by: { model: Logistic; scale: Scale; first: readonly FirstSums[] },
 ): SentenceChances[] {
-  return post.sentences.map((sentence, index) => {
-    const sums = by.sums?.[index] ?? sumsOf(by.model, sentence)
-    // Where the embedding has half the say, so have the words beside.
-    const beside = besideSums(by.model, sentence).map((sum) => (by.halved ? sum / 2 : sum))
-    return {
-      chances: chances(sums, by.scales),
-      unaided: chances(less(sums, beside), by.scales),
-      general: sentence.grams.general,
-      shares: (label: number) => wordShares(by.model, sentence.grams, label),
-    }
+  return assess({
+    ...by,
+    grams: sentences.map(({ grams }) => grams),
+    signals: sentences.map(({ signals }) => signals),
   })
 }

@@ -1,14 +1,12 @@
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { joined, embeddingInput, embeddingSums } from '../../app/domain/screening/model/embedding.ts'
-import { sums as sumsOf } from '../../app/domain/screening/model/logistic.ts'
 import { isRuleSignal } from '../../app/domain/screening/model/signals.ts'
 import { trainedModel, weightsHash } from '../../app/domain/screening/model/trained.ts'
 import { runCommand } from '../command-error.ts'
 import { bearingLine, measureBearing } from './bearing.ts'
 import { readCorpus } from './corpus.ts'
 import type { CorpusRow } from './corpus.ts'
-import { assessedBy, conditionFolds, heldOut, heldOutSums } from './cross-validate.ts'
+import { assessedBy, conditionFolds, heldOut, heldOutSums, sumsOfPost, writerFolds } from './cross-validate.ts'
 import type { HeldOut } from './cross-validate.ts'
 import { withVectors } from './embed-examples.ts'
 import { corpusExample, readPost } from './examples.ts'
@@ -63,7 +61,13 @@ await runCommand(async () => {
 async function devSource(): Promise<Source[]> {
   const rows = readDev(shared)
   if (rows.length === 0) return []
-  const read = rows.map(({ id, text }): PostExample => ({ id, group: 'dev', weight: 0, ...readPost(text, '') }))
+  const read = rows.map(({ id, text }): PostExample => ({
+    id,
+    group: 'dev',
+    writer: 'dev',
+    weight: 0,
+    ...readPost(text, ''),
+  }))
   const verdicts = await byCommittedWeights(read)
   const posts = rows.map(({ text, label }, index): JudgedPost => ({
     text,
@@ -94,13 +98,11 @@ async function testSources(): Promise<Source[]> {
 async function byCommittedWeights(read: readonly PostExample[]): Promise<JudgedPost['verdicts'][]> {
   const model = trainedModel()
   return (await withVectors(read)).map((post) => {
-    const words = post.sentences.map((sentence) => sumsOf(model, sentence))
-    const vectors = post.vectors!
-    const sums = words.map((each, at) => joined(each, embeddingSums(model.embedding, embeddingInput(vectors, at))))
+    const { embedding } = model
     return {
       rules: byRules(post),
-      both: byBoth(post, assessedBy(post, { model, sums: words, scales: model.calibrations })),
-      embedding: byBoth(post, assessedBy(post, { model, sums, scales: model.embedding.calibrations, halved: true })),
+      both: byBoth(post, assessedBy(post, { model, first: sumsOfPost(post, model), scale: model })),
+      embedding: byBoth(post, assessedBy(post, { model, first: sumsOfPost(post, model, embedding), scale: embedding })),
     }
   })
 }
@@ -109,14 +111,13 @@ async function corpusSources(folds: number): Promise<Source[]> {
   const rows = readCorpus('data/screening/corpus')
   const own = await withVectors(rows.map(corpusExample))
   const weak = [...ruleExamples(), ...sharedExamples(shared)]
-  const partOf = new Map(rows.map(({ id, part }) => [id, part]))
   const judge = (foldOf: (post: PostExample) => string): JudgedPost[] => {
     const { words, embedded } = heldOutSums(own, { weak, foldOf })
-    const bare = heldOutSums(own.map(wordsOnly), { weak, foldOf, uses: (name) => !isRuleSignal(name) }).words
-    return judged(rows, { both: heldOut(words), embedding: heldOut(embedded, true), model: heldOut(bare) })
+    const bare = heldOutSums(own.map(wordsOnly), { weak, foldOf, uses: isNotRules }).words
+    return judged(rows, { both: heldOut(words), embedding: heldOut(embedded), model: heldOut(bare, isNotRules) })
   }
   const parts = partsOf(rows)
-  const byPart = judge(({ id }) => String(Math.floor((parts.indexOf(partOf.get(id)!) * folds) / parts.length)))
+  const byPart = judge(writerFolds(own, folds))
   return [
     {
       name: `corpus, ${new Set(rows.map(({ condition }) => condition)).size} conditions held out in ${folds} folds`,
@@ -154,6 +155,10 @@ function judgedPost(
 
 function partsOf(rows: readonly CorpusRow[]): string[] {
   return [...new Set(rows.map(({ part }) => part))]
+}
+
+function isNotRules(signal: string): boolean {
+  return !isRuleSignal(signal)
 }
 
 function wordsOnly({ vectors: _, ...post }: PostExample): PostExample {

@@ -25,6 +25,8 @@ export interface PostExample {
   id: string
   /** Posts of one group are held out together. */
   group: string
+  /** The part of the corpus that it stands in. */
+  writer: string
   weight: number
   document: ScreenedDocument
   ruleFindings: Finding[]
@@ -80,7 +82,7 @@ export function corpusExample(row: CorpusRow): PostExample {
       if (shared >= Math.min(8, span.end - span.start)) sentence.targets[at] = 1
     }
   }
-  return { id: row.id, group: row.condition, weight: 1, ...post, spans }
+  return { id: row.id, group: row.condition, writer: row.part, weight: 1, ...post, spans }
 }
 
 function titleOf(condition: string): string {

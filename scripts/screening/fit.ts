@@ -30,7 +30,7 @@ const settled = 0.005
 export type Uses = (signal: string) => boolean
 
 export interface TrainingSentence {
-  sentence: SentenceExample
+  sentence: Pick<SentenceExample, 'grams' | 'signals' | 'targets'>
   weight: number
 }
 
@@ -40,7 +40,10 @@ interface Vector {
   value: Float32Array
 }
 
-function vectorOf({ grams, signals: given }: SentenceExample, signalIds: ReadonlyMap<string, number>): Vector {
+function vectorOf(
+  { grams, signals: given }: TrainingSentence['sentence'],
+  signalIds: ReadonlyMap<string, number>,
+): Vector {
   const signals = [...given].filter(([name]) => signalIds.has(name))
   const kinds = bucketsOf(grams)
   const hashed = kinds.reduce((sum, [, buckets]) => sum + buckets.length, 0)

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { bucketOf, hashStart, hashText } from '../../app/domain/screening/model/hash.ts'
-import { gramsOf } from '../../app/domain/screening/model/features.ts'
-import { chances, sums } from '../../app/domain/screening/model/logistic.ts'
+import { assess, firstSums } from '../../app/domain/screening/model/assess.ts'
+import { postGrams } from '../../app/domain/screening/model/features.ts'
 import { modelLabels } from '../../app/domain/screening/model/labels.ts'
 import { trainedModel } from '../../app/domain/screening/model/trained.ts'
 import { weights } from '../../app/domain/screening/model/weights.ts'
@@ -23,14 +23,21 @@ describe('the committed weights', () => {
     expect(readFileSync(new URL('weights.ts', folder)).length).toBeLessThan(3_000_000)
   })
 
-  it.each(rows.map((row) => [row.words.join(' '), row] as const))('give the same chances: %s', (_, row) => {
-    const model = trainedModel()
-    const read = (words: readonly string[]) => words.map((text, at) => ({ text, from: at, to: at + 1 }))
-    const grams = gramsOf(read(row.words), { before: read(row.beside.before), after: read(row.beside.after) })
-    const now = chances(sums(model, { grams, signals: new Map(Object.entries(row.signals)) }), model.calibrations)
-    expect(now).toHaveLength(modelLabels.length)
-    now.forEach((chance, label) => expect(chance).toBeCloseTo(row.chances[label]!, 8))
-  })
+  it.each(rows.map((row) => [row.sentences.map(({ words }) => words.join(' ')).join(' '), row] as const))(
+    'give the same chances: %s',
+    (_, { sentences }) => {
+      const model = trainedModel()
+      const grams = postGrams(sentences.map(({ words }) => words.map((text, at) => ({ text, from: at, to: at + 1 }))))
+      const signals = sentences.map((sentence) => new Map(Object.entries(sentence.signals)))
+      const first = grams.map((each, at) => firstSums(model, { grams: each, signals: signals[at]! }))
+      const now = assess({ model, scale: model, first, grams, signals })
+      expect(now).toHaveLength(sentences.length)
+      now.forEach(({ chances }, at) => {
+        expect(chances).toHaveLength(modelLabels.length)
+        chances.forEach((chance, label) => expect(chance).toBeCloseTo(sentences[at]!.chances[label]!, 8))
+      })
+    },
+  )
 
   it('know words by the same buckets', () => {
     expect(bucketOf(hashText(hashStart(1), 'remedy'))).toBe(240084)

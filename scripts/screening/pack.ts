@@ -3,6 +3,7 @@ import { inputLength } from '../../app/domain/screening/model/embedding.ts'
 import type { EmbeddingLogistic } from '../../app/domain/screening/model/embedding.ts'
 import type { Calibration, Logistic } from '../../app/domain/screening/model/logistic.ts'
 import { modelLabels } from '../../app/domain/screening/model/labels.ts'
+import type { Scale } from '../../app/domain/screening/model/stacking.ts'
 import type { PackedWeights } from '../../app/domain/screening/model/trained.ts'
 
 const labelCount = modelLabels.length
@@ -10,28 +11,35 @@ const most = 127
 
 /** Eight-bit weights, one step for each label, and the hash of all that decides a score. */
 export function pack(
-  words: { model: Logistic; calibrations: readonly Calibration[] },
-  embedding: { model: EmbeddingLogistic; calibrations: readonly Calibration[] },
+  words: { model: Logistic; scale: Scale },
+  embedding: { model: EmbeddingLogistic; scale: Scale },
 ): PackedWeights {
   const { model } = words
   const grams = eightBits(model.grams, (at) => at % labelCount)
   const vectors = eightBits(embedding.model.weights, (at) => Math.floor(at / inputLength))
-  const signals = [...model.signals]
-    .map(([name, weights]) => [name, Array.from(weights, rounded)] as const)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
   const packed = {
-    bias: Array.from(model.bias, rounded),
-    calibrations: words.calibrations.map(roundedScale),
+    ...packedSignals(model),
+    ...packedScale(words.scale),
     steps: grams.steps,
-    signals: Object.fromEntries(signals),
     grams: grams.bytes,
     embedding: {
-      calibrations: embedding.calibrations.map(roundedScale),
+      ...packedScale(embedding.scale),
       steps: vectors.steps,
       weights: vectors.bytes,
     },
   }
   return { hash: hashOf(packed), ...packed }
+}
+
+function packedScale({ second, calibrations }: Scale) {
+  return { calibrations: calibrations.map(roundedScale), second: packedSignals(second) }
+}
+
+function packedSignals({ bias, signals }: Pick<Logistic, 'bias' | 'signals'>) {
+  const named = [...signals]
+    .map(([name, weights]) => [name, Array.from(weights, rounded)] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+  return { bias: Array.from(bias, rounded), signals: Object.fromEntries(named) }
 }
 
 /** Weights as steps of one byte, the step of each label so wide that its largest weight fits. */
@@ -48,8 +56,8 @@ function eightBits(weights: ArrayLike<number>, labelOf: (at: number) => number):
 }
 
 export function hashOf(packed: Omit<PackedWeights, 'hash'>): string {
-  const { bias, calibrations, steps, signals, grams, embedding } = packed
-  const text = JSON.stringify([bias, calibrations, steps, signals, grams, embedding])
+  const { bias, calibrations, second, steps, signals, grams, embedding } = packed
+  const text = JSON.stringify([bias, calibrations, second, steps, signals, grams, embedding])
   return createHash('sha256').update(text).digest('hex').slice(0, 8)
 }
 

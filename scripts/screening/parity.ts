@@ -1,6 +1,7 @@
-import { chances, sums } from '../../app/domain/screening/model/logistic.ts'
 import type { TrainedModel } from '../../app/domain/screening/model/trained.ts'
+import { assessedBy, sumsOfPost } from './cross-validate.ts'
 import { readPost } from './examples.ts'
+import type { PostExample } from './examples.ts'
 
 /** Texts of which the committed weights must give the same chances wherever they run. */
 const texts = [
@@ -12,24 +13,21 @@ const texts = [
   'I drink it every night. My count has doubled since.',
 ]
 
-/** What the model reads of a sentence and what it makes of it; free of the rules and the lexicon, which may change. */
+/** What the model reads of a post and what it makes of its sentences; free of the rules and the lexicon, which may change. */
 export interface ParityRow {
-  words: string[]
-  /** Of the sentence before, and of the one after. */
-  beside: { before: string[]; after: string[] }
-  signals: Record<string, number>
-  chances: number[]
+  sentences: { words: string[]; signals: Record<string, number>; chances: number[] }[]
 }
 
 export function parityRows(model: TrainedModel): ParityRow[] {
-  return texts.flatMap((text) => {
-    const { sentences } = readPost(text, 'Anaemia')
-    const wordsOf = (at: number) => (sentences[at]?.grams.general ?? []).map((word) => word.text)
-    return sentences.map(({ grams, signals }, at) => ({
-      words: wordsOf(at),
-      beside: { before: wordsOf(at - 1), after: wordsOf(at + 1) },
-      signals: Object.fromEntries(signals),
-      chances: chances(sums(model, { grams, signals }), model.calibrations),
-    }))
+  return texts.map((text) => {
+    const post: PostExample = { id: text, group: '', writer: '', weight: 0, ...readPost(text, 'Anaemia') }
+    const assessed = assessedBy(post, { model, first: sumsOfPost(post, model), scale: model })
+    return {
+      sentences: post.sentences.map(({ grams, signals }, at) => ({
+        words: grams.general.map((word) => word.text),
+        signals: Object.fromEntries(signals),
+        chances: [...assessed[at]!.chances],
+      })),
+    }
   })
 }

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import prettier from 'prettier'
 import { unpack } from '../../app/domain/screening/model/trained.ts'
 import { readCorpus } from './corpus.ts'
-import { calibrations, conditionFolds, heldOutSums, trainOn } from './cross-validate.ts'
+import { heldOutSums, scaleOf, trainOn, writerFolds } from './cross-validate.ts'
 import { withVectors } from './embed-examples.ts'
 import { corpusExample } from './examples.ts'
 import { fitEmbedding } from './fit-embedding.ts'
@@ -10,7 +10,7 @@ import { pack, weightsModule } from './pack.ts'
 import { parityRows } from './parity.ts'
 import { ruleExamples, sharedExamples } from './weak-examples.ts'
 
-/** Conditions are held out in this many groups to learn the calibration. */
+/** Writers are held out in this many groups, to learn what the first logistics' sums are worth. */
 const folds = 6
 const modelFolder = 'app/domain/screening/model'
 
@@ -27,10 +27,10 @@ if (shared.length === 0) {
   )
 }
 const weak = [...examples, ...shared]
-const summed = heldOutSums(own, { weak, foldOf: conditionFolds(own, folds) })
+const summed = heldOutSums(own, { weak, foldOf: writerFolds(own, folds) })
 const packed = pack(
-  { model: trainOn(own, weak), calibrations: calibrations(summed.words) },
-  { model: fitEmbedding(own), calibrations: calibrations(summed.embedded) },
+  { model: trainOn(own, weak), scale: scaleOf(summed.words) },
+  { model: fitEmbedding(own), scale: scaleOf(summed.embedded) },
 )
 const style = await prettier.resolveConfig('app/x.ts')
 writeFileSync(

@@ -45,7 +45,7 @@ function ruleExample(rule: Rule, example: Example, target: 0 | 1): PostExample |
       return post.ruleFindings.some((each) => each.label === label) ? -1 : 0
     }),
   }))
-  return { id: rule.id, group: 'examples', weight: exampleWeight, ...post, sentences }
+  return { id: rule.id, group: 'examples', writer: 'examples', weight: exampleWeight, ...post, sentences }
 }
 
 /** What the trainer takes from the shared data; nothing where its folder is not there. */
@@ -70,7 +70,7 @@ function plainExample(row: SharedRow): PostExample {
       if (suspected.has(label)) targets[at] = -1
     })
   }
-  return { id: row.id, group: 'shared', weight: plainWeight, ...post }
+  return { id: row.id, group: 'shared', writer: 'shared', weight: plainWeight, ...post }
 }
 
 const taught: readonly ModelLabel[] = ['remedy_claim', 'contradiction', 'stop_treatment']
@@ -111,7 +111,7 @@ function teaching(
     signals: wordSignals(sentence.signals),
     targets: Int8Array.from(modelLabels, (label) => target(sentence, label)),
   }))
-  return { id, group: 'shared', weight: toldWeight, ...post, sentences }
+  return { id, group: 'shared', writer: 'shared', weight: toldWeight, ...post, sentences }
 }
 
 function wordSignals(signals: Signals): Signals {

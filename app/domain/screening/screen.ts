@@ -11,7 +11,7 @@ import { weighs } from './thresholds.ts'
 import type { BearingPassage, Finding, Screening, ScreeningInput } from './types.ts'
 
 /** Changes with anything that may change a finding; kept with every run. */
-export const engineVersion = `rules-6+model-3.${weightsHash}`
+export const engineVersion = `rules-6+model-4.${weightsHash}`
 /** The engine whose answer the embedding had a say in. */
 export const embeddingEngineVersion = `${engineVersion}+embedding`
 

@@ -8,10 +8,10 @@ import type { ModelLabel } from './model/labels.ts'
 export const thresholds: Record<FindingLabel, number> = {
   remedy_claim: 0.5,
   contradiction: 0.4,
-  stop_treatment: 0.4,
+  stop_treatment: 0.5,
   // A miss is grave.
-  emergency: 0.3,
-  personal_data: 0.35,
+  emergency: 0.25,
+  personal_data: 0.3,
   abuse: 0.5,
   spam: 0.4,
   listed_phrase: 0.5,
@@ -28,7 +28,7 @@ export const surerWhereDoubted = 0.7
  * where it may not.
  */
 export const denials: Record<ModelLabel, number> = {
-  remedy_claim: 0.6,
+  remedy_claim: 0.45,
   contradiction: 0.2,
   stop_treatment: 0.1,
   emergency: 0.1,

@@ -5,7 +5,7 @@ export const underactiveThyroid: DemoPost[] = [
     key: 'coffee',
     by: 'grey.heron',
     daysAgo: 25.6,
-    text: 'Twenty years of levothyroxine and I learned only last winter that I had been washing it down with coffee all that time. My numbers wandered and the dose wandered after them.\n\nNow the tablet lies beside the bed with a glass of water, and I do not get up until half an hour later. Same dose since February. It is the most luxurious medical advice I ever had.',
+    text: 'Twenty years of levothyroxine and I learned only last winter that I had been washing it down with coffee all that time. My numbers wandered and the dose wandered after them.\n\nNow the pharmacist’s rule is my rule: tablet with water on waking, nothing else for half an hour. Same dose since February. It is the most luxurious medical advice I ever had.',
     citing: ['treatment-p2'],
     helpful: ['saltmarsh', 'solveig.in.bergen', 'lumen', 'juniper', 'dr.paloma.reyes'],
     sameHere: ['teasel', 'saltmarsh'],

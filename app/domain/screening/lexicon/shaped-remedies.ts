@@ -22,6 +22,7 @@ const ordinary = new Set(
   steroid iron blood saline insulin antibiotic ivig immunoglobulin medication medicine fluid contrast nicotine fentanyl
   hospital tooth teeth treatment balanced normal healthy varied bland renal soft liquid diabetic cardiac poor bad good
   drink drinking of fill filled take taking use prescribed hydrocortisone emollient bubble shower swimming rain salt
+  second third fourth next last previous another further extra final weekly monthly half
   must can could should will would may might not dont please just only never always then quietly simply
   about after before when while see saw get got have had do did put it is was are were be been being i we you he she they`),
 )

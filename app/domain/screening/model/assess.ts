@@ -2,9 +2,14 @@ import type { ScreenedDocument } from '../document.ts'
 import type { Finding } from '../types.ts'
 import { embeddingInput, embeddingSums, joined } from './embedding.ts'
 import { documentGrams } from './features.ts'
+import type { SentenceGrams } from './features.ts'
 import type { GeneralWord } from './general-words.ts'
-import { besideSums, chances, sums, wordShares } from './logistic.ts'
+import { besideSums, sums, wordShares } from './logistic.ts'
+import type { Features, Logistic } from './logistic.ts'
 import { documentSignals } from './signals.ts'
+import type { Signals } from './signals.ts'
+import { chancesBy, secondSignals, signalsByItself } from './stacking.ts'
+import type { FirstSums, Scale } from './stacking.ts'
 import { trainedModel } from './trained.ts'
 
 /** What the model makes of one sentence. Labels are indices of `modelLabels`. */
@@ -21,22 +26,39 @@ export interface SentenceChances {
 /** The chances of every sentence, in order, given what the rules found; and by the embedding too, where there are vectors. */
 export function assessSentences(document: ScreenedDocument, ruled: readonly Finding[]): SentenceChances[] {
   const model = trainedModel()
-  const signals = documentSignals(document, ruled)
   const { vectors } = document.input
-  return documentGrams(document.sentences).map((grams, index) => {
-    const words = sums(model, { grams, signals: signals[index]! })
-    const embedded = vectors ? embeddingSums(model.embedding, embeddingInput(vectors, index)) : null
-    const { calibrations } = embedded ? model.embedding : model
-    const chancesOf = (own: readonly number[]) => chances(embedded ? joined(own, embedded) : own, calibrations)
-    return {
-      chances: chancesOf(words),
-      unaided: chancesOf(less(words, besideSums(model, { grams, signals: signals[index]! }))),
-      general: grams.general,
-      shares: (label) => wordShares(model, grams, label),
-    }
+  const signals = documentSignals(document, ruled)
+  const grams = documentGrams(document.sentences)
+  const first = grams.map((each, index) => {
+    const words = firstSums(model, { grams: each, signals: signals[index]! })
+    return vectors ? withEmbedding(words, embeddingSums(model.embedding, embeddingInput(vectors, index))) : words
   })
+  return assess({ model, scale: vectors ? model.embedding : model, first, grams, signals })
 }
 
-export function less(whole: readonly number[], part: readonly number[]): number[] {
-  return whole.map((sum, label) => sum - part[label]!)
+interface Read {
+  model: Pick<Logistic, 'grams'>
+  scale: Scale
+  /** Of every sentence of the post. */
+  first: readonly FirstSums[]
+  grams: readonly SentenceGrams[]
+  signals: readonly Signals[]
+}
+
+export function assess({ model, scale, first, grams, signals }: Read): SentenceChances[] {
+  return grams.map((each, index) => ({
+    chances: chancesBy(scale, secondSignals(first, signals[index]!, index)),
+    unaided: chancesBy(scale, signalsByItself(first[index]!, signals[index]!)),
+    general: each.general,
+    shares: (label) => wordShares(model, each, label),
+  }))
+}
+
+export function firstSums(model: Logistic, features: Features): FirstSums {
+  return { whole: sums(model, features), lent: besideSums(model, features) }
+}
+
+/** The embedding has half the say; it lends nothing that could be told apart. */
+export function withEmbedding({ whole, lent }: FirstSums, embedded: readonly number[]): FirstSums {
+  return { whole: joined(whole, embedded), lent: lent.map((sum) => sum / 2) }
 }

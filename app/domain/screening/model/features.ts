@@ -28,7 +28,10 @@ const seeds = { word: 1, character: 2, before: 3, after: 4, pair: 9 }
 
 /** The grams of every sentence, in order. */
 export function documentGrams(sentences: readonly Sentence[]): SentenceGrams[] {
-  const general = sentences.map(generalWords)
+  return postGrams(sentences.map(generalWords))
+}
+
+export function postGrams(general: readonly GeneralWord[][]): SentenceGrams[] {
   return general.map((words, index) =>
     gramsOf(words, {
       before: general.slice(Math.max(0, index - sentencesBefore), index).flat(),

@@ -47,7 +47,13 @@ export function sums({ bias, grams, signals }: Logistic, features: Features): nu
       for (let label = 0; label < labelCount; label += 1) total[label]! += grams[at + label]! * value
     }
   }
-  for (const [name, amount] of features.signals) {
+  return signalSums({ bias: total, signals }, features.signals)
+}
+
+/** The same where there are no words. */
+export function signalSums({ bias, signals }: Pick<Logistic, 'bias' | 'signals'>, given: Signals): number[] {
+  const total = Array.from(bias)
+  for (const [name, amount] of given) {
     const weights = signals.get(name)
     if (weights) for (let label = 0; label < labelCount; label += 1) total[label]! += weights[label]! * amount
   }
@@ -58,14 +64,17 @@ export function sums({ bias, grams, signals }: Logistic, features: Features): nu
 export function besideSums({ grams, signals }: Logistic, features: Features): number[] {
   const { beside } = features.grams
   const value = gramValue('beside', beside)
-  const lent = [...features.signals].filter(([name]) => ofOthers.test(name))
+  const lent = [...features.signals].filter(([name]) => isLent(name))
   return Array.from({ length: labelCount }, (_, label) => {
     const words = beside.reduce((sum, bucket) => sum + grams[bucket * labelCount + label]! * value, 0)
     return lent.reduce((sum, [name, amount]) => sum + (signals.get(name)?.[label] ?? 0) * amount, words)
   })
 }
 
-const ofOthers = /^(?:before|after|earlier|post) /
+/** Whether a signal tells of other sentences. */
+export function isLent(name: string): boolean {
+  return /^(?:before|after|earlier|post) /.test(name)
+}
 
 export function chances(total: readonly number[], calibrations: readonly Calibration[]): number[] {
   return calibrations.map(({ slope, shift }, label) => sigmoid(slope * total[label]! + shift))

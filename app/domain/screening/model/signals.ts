@@ -12,6 +12,8 @@ export function documentSignals(document: ScreenedDocument, findings: readonly F
   const whole = wholeSignals(document, findings)
   return own.map((signals, index) => {
     const all: Signals = new Map([...signals, ...whole])
+    if (index === 0) all.set('shape opens', 1)
+    if (index === own.length - 1) all.set('shape closes', 1)
     for (const [name, value] of own[index - 1] ?? []) if (crosses(name)) all.set(`before ${name}`, value)
     for (const [name, value] of own[index + 1] ?? []) if (crosses(name)) all.set(`after ${name}`, value)
     for (const name of farther) {

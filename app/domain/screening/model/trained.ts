@@ -3,6 +3,7 @@ import type { EmbeddingLogistic } from './embedding.ts'
 import { bucketCount } from './hash.ts'
 import { modelLabels } from './labels.ts'
 import type { Calibration, Logistic } from './logistic.ts'
+import type { Scale } from './stacking.ts'
 import { weights } from './weights.ts'
 
 /** As the trainer writes them to `weights.ts`. */
@@ -12,6 +13,7 @@ export interface PackedWeights {
   /** For each label, in the order of `modelLabels`. */
   bias: readonly number[]
   calibrations: readonly Calibration[]
+  second: PackedSecond
   /** What one step of the eight-bit weights is worth, for each label. */
   steps: readonly number[]
   signals: Readonly<Record<string, readonly number[]>>
@@ -19,15 +21,21 @@ export interface PackedWeights {
   grams: string
   embedding: {
     calibrations: readonly Calibration[]
+    second: PackedSecond
     steps: readonly number[]
     /** Signed bytes, label by label, in base64. */
     weights: string
   }
 }
 
-export interface TrainedModel extends Logistic {
-  calibrations: readonly Calibration[]
-  embedding: EmbeddingLogistic & { calibrations: readonly Calibration[] }
+interface PackedSecond {
+  bias: readonly number[]
+  signals: Readonly<Record<string, readonly number[]>>
+}
+
+/** The first logistics, and the scale from their sums to chances; and both once more where the embedding is on. */
+export interface TrainedModel extends Logistic, Scale {
+  embedding: EmbeddingLogistic & Scale
 }
 
 let unpacked: TrainedModel | null = null
@@ -51,8 +59,13 @@ export function unpack(packed: PackedWeights): TrainedModel {
     grams,
     signals: new Map(Object.entries(packed.signals)),
     calibrations: packed.calibrations,
-    embedding: { weights, calibrations },
+    second: unpackSecond(packed.second),
+    embedding: { weights, calibrations, second: unpackSecond(packed.embedding.second) },
   }
+}
+
+function unpackSecond({ bias, signals }: PackedSecond): Scale['second'] {
+  return { bias, signals: new Map(Object.entries(signals)) }
 }
 
 function signedBytes(base64: string, length: number): Float32Array {
