@@ -28,7 +28,7 @@ export const surerWhereDoubted = 0.7
  * where it may not.
  */
 export const denials: Record<ModelLabel, number> = {
-  remedy_claim: 0.45,
+  remedy_claim: 0.4,
   contradiction: 0.2,
   stop_treatment: 0.1,
   emergency: 0.1,
