@@ -187,7 +187,12 @@ const scenarios: readonly Scenario[] = [
   ],
   ['COPD', 'Mullein tea clears the lungs, my COPD is so much better.', ['remedy_claim'], 'ask'],
   ['COPD', 'Oxygen sats 83 and lips going blue', ['emergency'], 'urgent'],
-  ['HIV', 'Stop the ARVs and take African potato, it keeps the virus down.', ['remedy_claim', 'stop_treatment'], 'urgent'],
+  [
+    'HIV',
+    'Stop the ARVs and take African potato, it keeps the virus down.',
+    ['remedy_claim', 'stop_treatment'],
+    'urgent',
+  ],
   ['HIV', 'The ARVs made my viral load undetectable.', [], 'publish'],
   ['Kidney disease', 'Nettle leaf improved my egfr from 38 to 52.', ['remedy_claim'], 'ask'],
   ['Kidney disease', 'Herbal teas can harm weak kidneys.', [], 'publish'],
