@@ -6,11 +6,11 @@ import type { ModelLabel } from './model/labels.ts'
  * chance, and its bars were searched on posts of writers that the model was not trained on: docs/screening.md.
  */
 export const thresholds: Record<FindingLabel, number> = {
-  remedy_claim: 0.5,
-  contradiction: 0.4,
-  stop_treatment: 0.5,
+  remedy_claim: 0.6,
+  contradiction: 0.35,
+  stop_treatment: 0.45,
   // A miss is grave.
-  emergency: 0.25,
+  emergency: 0.2,
   personal_data: 0.3,
   abuse: 0.5,
   spam: 0.4,
@@ -29,14 +29,17 @@ export const surerWhereDoubted = 0.7
  */
 export const denials: Record<ModelLabel, number> = {
   remedy_claim: 0.4,
-  contradiction: 0.2,
-  stop_treatment: 0.1,
+  contradiction: 0.3,
+  stop_treatment: 0.3,
   emergency: 0.1,
   // A rule reads a plain fact, such as a telephone number: the model may only add.
   personal_data: 0,
   abuse: 0,
   spam: 0.4,
 }
+
+/** From this own score on a rule is not denied: "my temp is 39.2 and my ANC is 200" needs no second opinion. */
+export const certain = 0.95
 
 /** From this own score on a rule stands by what it found, before the model has its say. */
 const ruleBars: Record<FindingLabel, number> = {

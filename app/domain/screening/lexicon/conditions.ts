@@ -28,6 +28,7 @@ export const conditions: ConditionGroup[] = [
       concentration, focus, sleep, appetite, eyesight, vision, circulation, blood flow, digestion, gut health
       gut bacteria, microbiome, serotonin, dopamine, b12 level, b12 levels, vitamin d level, vitamin d levels, good cholesterol
       hdl, albumin, potassium level, sodium level, myelin, nerve health, heart health, immune health, thyroid
+      t score, t scores, bone mineral density, fev1, peak flows, complement, walking distance, sperm motility
       liver health, kidney health, joint health, bone health, prostate health, health, wellbeing, lung health, eye health
     `),
   },
@@ -44,7 +45,8 @@ export const conditions: ConditionGroup[] = [
       resting heart rate, cortisol, prolactin, histamine, ige, calprotectin, fecal calprotectin, eye pressure
       d dimer, m protein, paraprotein, light chains, weight, belly fat, acid, stomach acid, toxins, free radicals
       heavy metals, parasites, oxidative stress, stress, stress levels, plaque, lesions, plaques, free kappa
-      brain atrophy
+      brain atrophy, das28, anti ccp, rheumatoid factor, ldh, weals, flares, migraine days, proteinuria, protein in the urine
+      swollen joints, tender joints, pasi, easi, pain score, urine protein
     `),
   },
   {

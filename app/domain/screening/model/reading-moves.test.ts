@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readDocument } from '../document.ts'
 import { readingMoves } from './reading-moves.ts'
 
-function sentenceOf(text: string) {
+function sentencesOf(text: string) {
   const { sentences } = readDocument({
     text,
     author: { standing: 'established', publishedPosts: 10 },
@@ -10,7 +10,7 @@ function sentenceOf(text: string) {
     article: { title: 'Anaemia', passages: [] },
     phrases: [],
   })
-  return sentences[0]!
+  return sentences
 }
 
 describe('what readings told one after the other do', () => {
@@ -24,8 +24,16 @@ describe('what readings told one after the other do', () => {
     ['I am 43 and take 2000 of it', []],
     ['on 10/12 I had my count done', []],
     ['take 50mg then 100mg', []],
+    ['Uric acid 540 before, 548 after, and stained fingers', ['same']],
+    ['LDL 6.9 in March, 9.1 in June', ['up', 'worse']],
     ['Thank you', []],
   ])('%s', (text, moves) => {
-    expect([...readingMoves(sentenceOf(text))].sort()).toEqual([...moves].sort())
+    expect([...readingMoves(sentencesOf(text)[0]!)].sort()).toEqual([...moves].sort())
+  })
+
+  it('goes on from the sentence before where the next one is later', () => {
+    const [first, second, third] = sentencesOf('CRP before it: 64. After eight weeks: 31. I am 31.')
+    expect([...readingMoves(second!, first)].sort()).toEqual(['better', 'down'])
+    expect([...readingMoves(third!, second)]).toEqual([])
   })
 })

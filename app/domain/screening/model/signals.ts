@@ -8,7 +8,8 @@ export type Signals = Map<string, number>
 
 /** Signals of every sentence, in order. `findings` are those of the rules, whether or not they weigh. */
 export function documentSignals(document: ScreenedDocument, findings: readonly Finding[]): Signals[] {
-  const own = document.sentences.map((sentence) => ownSignals(sentence, findings, document.input.text))
+  const { sentences, input } = document
+  const own = sentences.map((sentence, at) => ownSignals({ sentence, before: sentences[at - 1] }, findings, input.text))
   const whole = wholeSignals(document, findings)
   return own.map((signals, index) => {
     const all: Signals = new Map([...signals, ...whole])
@@ -54,7 +55,11 @@ const third = new Set([
   'husband',
 ])
 
-function ownSignals(sentence: Sentence, findings: readonly Finding[], text: string): Signals {
+function ownSignals(
+  { sentence, before }: { sentence: Sentence; before: Sentence | undefined },
+  findings: readonly Finding[],
+  text: string,
+): Signals {
   const signals: Signals = new Map()
   const most = (name: string, value: number) => signals.set(name, Math.max(signals.get(name) ?? 0, value))
   for (const { label, start, end, score, rule } of findings) {
@@ -83,7 +88,7 @@ function ownSignals(sentence: Sentence, findings: readonly Finding[], text: stri
     if (second.has(key)) signals.set('person second', 1)
     if (third.has(key)) signals.set('person third', 1)
   }
-  for (const move of readingMoves(sentence)) signals.set(`move ${move}`, 1)
+  for (const move of readingMoves(sentence, before)) signals.set(`move ${move}`, 1)
   const raw = text.slice(sentence.start, sentence.end)
   signals.set('shape words', Math.min(1, sentence.tokens.length / 40))
   if (sentence.tokens.length <= 4) signals.set('shape short', 1)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readDocument } from '../document.ts'
 import { found } from '../phases/phase.ts'
 import type { Rule } from '../phases/phase.ts'
-import { denials, surerWhereDoubted, thresholds, weighs } from '../thresholds.ts'
+import { certain, denials, surerWhereDoubted, thresholds, weighs } from '../thresholds.ts'
 import type { SentenceChances } from './assess.ts'
 import { modelLabels } from './labels.ts'
 import type { ModelLabel } from './labels.ts'
@@ -86,6 +86,11 @@ describe('weighed', () => {
       weighed(documentOf(text), ruled('emergency'), [assessedAs({ emergency: chance }, words)]).filter(weighs)
     expect(at(denials.emergency)).toHaveLength(1)
     expect(at(denials.emergency - 0.01)).toEqual([])
+  })
+
+  it('never says no to an emergency of which a rule is certain', () => {
+    const findings = weighed(documentOf(text), ruled('emergency', certain), [assessedAs({ emergency: 0 }, words)])
+    expect(findings).toMatchObject([{ rule: 'r', score: certain }])
   })
 
   it('never says no to a rule that reads a plain fact', () => {

@@ -2,7 +2,7 @@ import type { CueKind } from '../cues.ts'
 import { has } from '../document.ts'
 import type { ScreenedDocument, Sentence } from '../document.ts'
 import { found, rulesById } from '../phases/phase.ts'
-import { denials, standsByRule, surerWhereDoubted, thresholds, weighs } from '../thresholds.ts'
+import { certain, denials, standsByRule, surerWhereDoubted, thresholds, weighs } from '../thresholds.ts'
 import type { Finding } from '../types.ts'
 import { assessSentences } from './assess.ts'
 import type { SentenceChances } from './assess.ts'
@@ -40,6 +40,8 @@ function rescored(document: ScreenedDocument, finding: Finding, assessed: readon
   const chance = Math.max(...judged.map(({ chances }) => chances[at]!))
   // "Ginger cures colds" is said, whatever stands around it: so it is also judged by itself.
   const alone = Math.max(...judged.map(({ unaided }) => unaided[at]!))
+  const isCertain = finding.label === 'emergency' && finding.score >= certain
+  if (isCertain) return { ...finding, score: rounded(Math.max(chance, certain)) }
   const denied = !standsByRule(finding) || Math.max(chance, alone) < denials[label]
   const least = denied ? 0 : thresholds[finding.label]
   return { ...finding, score: rounded(Math.max(chance, least)) }

@@ -1,6 +1,7 @@
 import { has, hitsOf } from '../document.ts'
 import type { ScreenedDocument, Sentence } from '../document.ts'
 import { emergencyNumberRules } from '../rules/emergency-number-rules.ts'
+import { certain } from '../thresholds.ts'
 import { numberOf, wordKeys } from '../text/words.ts'
 import type { Finding } from '../types.ts'
 import { aboutSomebody, cameOutWell, conditional, isLimit, isPast } from './news.ts'
@@ -28,6 +29,8 @@ const neutrophilWords = keys('anc neutrophil neutrophils neuts')
 const plateletWords = keys('platelet platelets plts')
 const sugarWords = keys('sugar sugars glucose bg bs')
 const pressureWords = keys('pressure bp')
+const pulseWords = keys('pulse hr bpm heartbeat')
+const sodiumWords = keys('sodium na')
 const oxygenWords = keys('oxygen sats sat spo2 saturation o2 saturations')
 const ketoneWords = keys('ketone ketones')
 const potassiumWords = keys('potassium k')
@@ -60,22 +63,55 @@ export function numberFindings(document: ScreenedDocument): Finding[] {
   return document.sentences.flatMap((sentence) => {
     if (sentence.quoted || !isNews(document, sentence)) return []
     const given = { lowCounts, immune, infant, pregnant }
-    const readings = [...readingsIn(sentence, given), ...feverIn(document, sentence)].filter(
+    const readings = [...readingsIn(document, sentence, given), ...feverIn(document, sentence)].filter(
       ({ rule, from }) => !wereSo.has(rule) || !wasMeasured(sentence, from),
     )
     return readings.slice(0, 3).map(({ rule, at, from }) => {
       const span = spanOf(sentence, Math.min(at, from), Math.max(at, from) + 1)
-      return found(document, { phase: name, rule: ruleOf(rule) }, span)
+      const sure = rule === 'fever-low-counts' && isPlain(document, sentence)
+      return found(document, { phase: name, rule: ruleOf(rule) }, span, sure ? certain : undefined)
     })
   })
 }
 
-const wereSo = new Set(['very-low-count', 'dangerous-sugar', 'dangerous-blood-test', 'dangerous-pressure'])
+const wereSo = new Set([
+  'dangerous-pulse',
+  'very-low-count',
+  'dangerous-sugar',
+  'dangerous-blood-test',
+  'dangerous-pressure',
+])
 
 /** "My neutrophils were 0.3": a result of some other day, unless the sentence says that it is today's. */
 function wasMeasured(sentence: Sentence, from: number): boolean {
   if (has(sentence, 'now')) return false
   return sentence.tokens.slice(from, from + 4).some(({ key }) => key === 'was' || key === 'were')
+}
+
+const told = keys(`
+  had was were been did went got felt spent made gave kept phoned feared card rule rang above over below under if when
+  means mean can could would should may might always never usually normal safe safely harmless`)
+
+/** "My temp is 39.2. ANC 200.": side by side, and no word in them that could make it a memory or a rule. */
+function isPlain({ sentences }: ScreenedDocument, sentence: Sentence): boolean {
+  const { index } = sentence
+  const beside = sentences.slice(Math.max(0, index - 1), index + 2).find(isOfLowCounts)
+  return beside !== undefined && !saysWhen(beside) && !saysWhen(sentence)
+}
+
+const isOfLowCounts = ({ tokens }: Sentence) => tokens.some(({ key }) => severeWords.has(key) || key === 'wbc')
+const saysWhen = ({ tokens }: Sentence) => tokens.some(({ key }) => told.has(key))
+
+/** "170/110", written with a stroke, needs no name. */
+function isFraction({ input }: ScreenedDocument, { tokens }: Sentence, at: number): boolean {
+  const next = tokens[at + 1]
+  return next !== undefined && /^ ?\/ ?$/.test(input.text.slice(tokens[at]!.end, next.start))
+}
+
+/** "Heart rate 28", "heart beating at 190". */
+function isOfHeart(tokens: Sentence['tokens'], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 4), at).map(({ key }) => key)
+  return before.includes('heart') && before.some((key) => key === 'rate' || key === 'beat' || key === 'beating')
 }
 
 const young = keys('newborn neonate')
@@ -149,6 +185,7 @@ function* feverIn(document: ScreenedDocument, sentence: Sentence): Generator<Rea
 }
 
 function* readingsIn(
+  document: ScreenedDocument,
   sentence: Sentence,
   given: { lowCounts: boolean; immune: boolean; infant: boolean; pregnant: boolean },
 ): Generator<Reading> {
@@ -193,8 +230,8 @@ function* readingsIn(
     ) {
       yield { rule: 'dangerous-sugar', at, from: sugar }
     }
-    const pressure = measured(pressureWords)
     const lower = numberOf(tokens[at + 1]?.key ?? '')
+    const pressure = measured(pressureWords) ?? (isFraction(document, sentence, at) ? at : null)
     const limit = given.pregnant ? { upper: 160, lower: 105 } : { upper: 180, lower: 100 }
     if (
       pressure !== null &&
@@ -211,6 +248,14 @@ function* readingsIn(
     const potassium = measured(potassiumWords)
     if (potassium !== null && ((value >= 6.2 && value <= 10) || (value >= 1.5 && value <= 2.5))) {
       yield { rule: 'dangerous-blood-test', at, from: potassium }
+    }
+    const sodium = measured(sodiumWords)
+    if (sodium !== null && ((value >= 100 && value <= 118) || (value >= 160 && value <= 190))) {
+      yield { rule: 'dangerous-blood-test', at, from: sodium }
+    }
+    const pulse = measured(pulseWords) ?? (isOfHeart(tokens, at) ? at : null)
+    if (pulse !== null && ((value >= 20 && value <= 38) || (value >= 170 && value <= 260))) {
+      yield { rule: 'dangerous-pulse', at, from: pulse }
     }
     const clotting = measured(clottingWords)
     if (clotting !== null && value >= 6 && value <= 20) yield { rule: 'dangerous-blood-test', at, from: clotting }

@@ -11,6 +11,7 @@ export const emergencyNumberRules: readonly Rule[] = [
     reason: 'A temperature of 38.0 °C (100.4 °F) or more together with low counts or treatment that lowers them.',
     fires: [
       'My temp is 38.6 and I had chemo last Tuesday.',
+      'My temp is 39.2 and ANC 200.',
       'ANC was 300 on Friday. Tonight I have a temperature of 101.3 F.',
       { text: 'running a temp of 39.1 since this morning', articleTitle: 'Neutropenia: an overview' },
     ],
@@ -62,11 +63,12 @@ export const emergencyNumberRules: readonly Rule[] = [
     ...numeric,
     id: 'dangerous-blood-test',
     score: 0.7,
-    reason: 'A blood result that may need help today: potassium, clotting or hemoglobin.',
+    reason: 'A blood result that may need help today: potassium, sodium, clotting or hemoglobin.',
     fires: [
       'They rang, my potassium is 6.8 and I feel odd',
       'INR came back 9.2 today',
       'hb is 48 and I cannot climb the stairs',
+      'Na 112 and she is twitching',
     ],
     silent: ['My potassium is 4.6.', 'INR is 2.5, on target.', 'My hb was 58 in spring, two bags of blood sorted it.'],
   },
@@ -102,8 +104,24 @@ export const emergencyNumberRules: readonly Rule[] = [
     id: 'dangerous-pressure',
     score: 0.7,
     reason: 'A blood pressure that is dangerously high.',
-    fires: ['My blood pressure is 215/130 and my head is pounding', 'bp reads 190/122 right now'],
+    fires: [
+      'My blood pressure is 215/130 and my head is pounding',
+      'bp reads 190/122 right now',
+      '34 weeks, 170/110, seeing stars',
+    ],
     silent: ['My blood pressure is 135/85.', 'BP was 200/120 last year, tablets sorted it.'],
+  },
+  {
+    ...numeric,
+    id: 'dangerous-pulse',
+    score: 0.7,
+    reason: 'A pulse that is dangerously slow or fast.',
+    fires: ['Pulse 32 and she is grey.', 'my heart rate is 190 and will not come down', 'HR 28, so dizzy'],
+    silent: [
+      'My pulse is 62.',
+      'Pulse was 190 in 2019, they did an ablation.',
+      'My heart rate sits at 48, I am a runner.',
+    ],
   },
   {
     ...numeric,
