@@ -128,8 +128,8 @@ export const emergencyNumberRules: readonly Rule[] = [
     id: 'low-oxygen',
     score: 0.75,
     reason: 'An oxygen level that is dangerously low.',
-    fires: ['My oxygen level is 84 and I feel faint', 'sats are 86 tonight'],
-    silent: ['My oxygen is 97.', 'Oxygen was 84 back in 2020 with covid.'],
+    fires: ['My oxygen level is 84 and I feel faint', 'sats are 86 tonight', 'SpO2 79 % on two litres'],
+    silent: ['My oxygen is 97.', 'Oxygen was 84 back in 2020 with covid.', 'Ferritin 620 and sat 71.'],
   },
   {
     ...numeric,
