@@ -247,6 +247,10 @@ export const cues = {
     '(study|studies|trial|trials|research|researchers|scientists|experts) .. (find|finds|found|show|shows|showed|suggest|suggests|say|says)',
     '(study|trial|research) $',
   ],
+  /** Advises nobody: "I would never tell anybody to". */
+  disclaims: [
+    '(never|not|wont|dont|do not|wouldnt|isnt|arent) .. (tell|telling|advise|advising|suggest|suggesting|recommend|recommending) .. (anyone|anybody|you|people|others|it|someone)',
+  ],
   /** Send them to a doctor first. */
   askDoctor: [
     '(ask|asking|talk|talking|speak|speaking|check|checking|consult|consulting|discuss|discussing|see|seeing|call|calling|phone|phoning|ring|tell|telling|contact|contacting|approval|supervision|guidance|okay|ok|permission|say so|advice|plan|agreement|help|run it past|run it by) ... {doctor}',

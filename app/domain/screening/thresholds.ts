@@ -7,10 +7,10 @@ import type { ModelLabel } from './model/labels.ts'
  */
 export const thresholds: Record<FindingLabel, number> = {
   remedy_claim: 0.6,
-  contradiction: 0.35,
+  contradiction: 0.4,
   stop_treatment: 0.45,
   // A miss is grave.
-  emergency: 0.2,
+  emergency: 0.25,
   personal_data: 0.3,
   abuse: 0.5,
   spam: 0.4,
@@ -30,7 +30,7 @@ export const surerWhereDoubted = 0.7
 export const denials: Record<ModelLabel, number> = {
   remedy_claim: 0.4,
   contradiction: 0.3,
-  stop_treatment: 0.3,
+  stop_treatment: 0.2,
   emergency: 0.1,
   // A rule reads a plain fact, such as a telephone number: the model may only add.
   personal_data: 0,

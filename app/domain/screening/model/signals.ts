@@ -1,4 +1,5 @@
 import type { ScreenedDocument, Sentence } from '../document.ts'
+import { hasHarmlessReading } from '../phases/dangerous-readings.ts'
 import { modelLabels } from './labels.ts'
 import { readingMoves, turnsOf } from './reading-moves.ts'
 import type { Finding } from '../types.ts'
@@ -88,6 +89,7 @@ function ownSignals(
     if (second.has(key)) signals.set('person second', 1)
     if (third.has(key)) signals.set('person third', 1)
   }
+  if (hasHarmlessReading(sentence)) signals.set('reading harmless', 1)
   for (const move of readingMoves(sentence, before)) signals.set(`move ${move}`, 1)
   const raw = text.slice(sentence.start, sentence.end)
   signals.set('shape words', Math.min(1, sentence.tokens.length / 40))

@@ -93,7 +93,7 @@ function maySpeak({ input }: ScreenedDocument, of: { sentence: Sentence; label: 
 const doubts: Partial<Record<ModelLabel, readonly CueKind[]>> = {
   remedy_claim: ['noEffect', 'warns', 'doctorSays', 'prescribed', 'othersSay', 'sarcasm', 'hypothetical'],
   contradiction: ['warns', 'sarcasm'],
-  stop_treatment: ['askDoctor', 'doctorSays', 'othersSay', 'sarcasm'],
+  stop_treatment: ['askDoctor', 'disclaims', 'doctorSays', 'othersSay', 'sarcasm'],
 }
 
 function leastChance(label: ModelLabel, sentence: Sentence): number {

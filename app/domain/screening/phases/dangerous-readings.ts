@@ -133,6 +133,18 @@ export function* readingsIn(document: ScreenedDocument, sentence: Sentence, give
   }
 }
 
+/** Whether a reading is named that is not dangerous: "hemoglobin 9.8", "temp 37.4". */
+export function hasHarmlessReading(sentence: Sentence): boolean {
+  const { tokens } = sentence
+  return tokens.some(({ key }, at) => {
+    const value = numberOf(key)
+    if (value === null || isDialled(tokens, at)) return false
+    const isMild = ({ words, isDangerous }: Measure) => measured(sentence, at, words) !== null && !isDangerous(value)
+    const isWarm = within(value, 35, 37.9) || within(value, 95, 100.3)
+    return measures.some(isMild) || (isWarm && measured(sentence, at, temperatureWords) !== null)
+  })
+}
+
 /** Where a temperature is named, or what says by itself that the number is one: "38.7 and on chemo". */
 function heatAt(sentence: Sentence, { at, unit, immune }: { at: number; unit: string; immune: boolean }) {
   const degrees = celsius.has(unit) || unit === 'f' || unit === 'fahrenheit' || unit === 'degree' || unit === 'deg'

@@ -153,6 +153,7 @@ export const emergencyBodyRules: readonly PatternRule[] = [
       '(cant|can not|cannot|couldnt) (move|feel|lift|raise) (my|his|her) (left|right|one|arm|arms|leg|legs|side|whole|hand|face)',
       '(worst|thunderclap) headache .. (of my life|ever|i have ever|in my life|life)',
       '(sudden|suddenly) .. (blind|lost vision|lost my sight|cant see|confused|cant speak|lost sight)',
+      '(sudden|suddenly) .. (loss of|lost|losing|no) .. (vision|sight)',
       '(think|sure|like) .. (having|had) a (mini)? stroke',
       '(stiff neck) .. (fever|light|rash|confused)',
       '(cant|cannot|can not) (pee|wee|urinate) .. (numb|legs|saddle|back)',
@@ -170,6 +171,7 @@ export const emergencyBodyRules: readonly PatternRule[] = [
     fires: [
       'Her mouth has dropped on one side and the words come out jumbled',
       'his right arm has gone limp',
+      'Sudden loss of vision in one eye.',
       'My husband cannot lift his left arm and his speech is slurred',
       'one side of my face is drooping since breakfast',
       'This is the worst headache of my life and I feel confused',
@@ -178,6 +180,7 @@ export const emergencyBodyRules: readonly PatternRule[] = [
       'My dose has dropped on one side of the chart.',
       'The right arm of the trial is full.',
       'Slurred speech can be a sign of a stroke.',
+      'Sudden loss of vision can be a sign of a blocked vessel.',
       'My face was numb for a week in 2017, that was my first relapse.',
       'The Facebook page says look out for a drooping face.',
     ],
