@@ -55,7 +55,10 @@ test('a lost network is said, and loses no text', async ({ signedIn, article }) 
   await page.getByLabel('What happened to you?').fill(`${text} Even offline.`)
   await page.context().setOffline(true)
   await expect(page.getByText(/offline|no connection|not connected/i).first()).toBeVisible()
+  // The network must not come back before the attempt has failed: it would go through.
+  const failed = page.waitForEvent('requestfailed', (request) => request.method() === 'POST')
   await page.getByRole('button', { name: 'Post', exact: true }).click()
+  await failed
   await page.context().setOffline(false)
   await page.goto(`${article}/new?kind=experience`)
   await expect(page.getByLabel('What happened to you?')).toHaveValue(`${text} Even offline.`)
