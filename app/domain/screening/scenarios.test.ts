@@ -310,17 +310,30 @@ const scenarios: readonly Scenario[] = [
   ['MS', 'Vitamin D levels were low so the clinic put me on 4000 IU.', [], 'publish'],
 ]
 
+/** Should be published and are not. A row that comes right fails here, and goes up to the others. */
+const knownFaults: readonly (readonly [string, string])[] = [
+  ['Type 2 diabetes', 'Salt raises my blood pressure, so I leave it out.'],
+  ['Kidney transplant', 'I am taking 14 tablets now, transplant life.'],
+]
+
 describe('what happens to a post', () => {
-  it.each(scenarios)('below "%s": %s', (title, text, labels, outcome) => {
-    const screening = screen({
+  const screened = (title: string, text: string) =>
+    screen({
       text,
       author: { standing: 'established', publishedPosts: 10 },
       imported: false,
       article: { title, passages: [] },
       phrases: [],
     })
+
+  it.each(scenarios)('below "%s": %s', (title, text, labels, outcome) => {
+    const screening = screened(title, text)
     expect([...new Set(screening.findings.map(({ label }) => label))].sort()).toEqual([...labels].sort())
     expect(screening.outcome).toBe(outcome)
     for (const { start, end, quote } of screening.findings) expect(text.slice(start, end)).toBe(quote)
+  })
+
+  it.fails.each(knownFaults)('below "%s", not yet: %s', (title, text) => {
+    expect(screened(title, text).outcome).toBe('publish')
   })
 })

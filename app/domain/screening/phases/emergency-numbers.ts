@@ -26,6 +26,7 @@ const severeWords = keys(`
 const feverWords = keys('fever feverish rigors chills shivering febrile')
 const presentWords = keys('have has got running spiking spiked developed having feel feeling with started a')
 const pregnantWords = keys('pregnant pregnancy preeclampsia eclampsia bump trimester')
+
 /** Readings that are dangerous by themselves or with what the rest of the post says. */
 export function numberFindings(document: ScreenedDocument): Finding[] {
   const immune = document.sentences.some(({ tokens }) => tokens.some(({ key }) => lowCountWords.has(key)))
@@ -73,15 +74,15 @@ const told = keys(`
  */
 function isPlain(document: ScreenedDocument, sentence: Sentence, rule: string): boolean {
   const { index } = sentence
-  if (livedWith.has(rule) || saysWhen(sentence)) return false
+  if (livedWith.has(rule) || isMemoryOrRule(sentence)) return false
   if (has(sentence, 'now') || inPresent(document, sentence)) return true
   const beside = document.sentences.slice(Math.max(0, index - 1), index + 2).find(isOfLowCounts)
-  return rule === 'fever-low-counts' && beside !== undefined && !saysWhen(beside)
+  return rule === 'fever-low-counts' && beside !== undefined && !isMemoryOrRule(beside)
 }
 
 const livedWith = new Set(['very-low-count', 'fever-beside-low-counts'])
 const isOfLowCounts = ({ tokens }: Sentence) => tokens.some(({ key }) => severeWords.has(key) || key === 'wbc')
-const saysWhen = ({ tokens }: Sentence) => tokens.some(({ key }) => told.has(key))
+const isMemoryOrRule = ({ tokens }: Sentence) => tokens.some(({ key }) => told.has(key))
 
 const young = keys('newborn neonate')
 const small = new Set([
